@@ -1,0 +1,52 @@
+//! What a document says around its sections: title, running lines, dates, identity.
+
+use crate::model::values::Date;
+use crate::theme::Theme;
+
+/// Which of the three documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DocumentKind {
+    /// The public privacy statement (art. 12-14).
+    Statement,
+    /// The records of processing (art. 30).
+    Records,
+    /// The gap report.
+    Gaps,
+}
+
+/// Everything about a document that is not in its sections.
+#[derive(Debug, Clone)]
+pub struct Head {
+    pub kind: DocumentKind,
+    /// The language of the document, as in `nl`.
+    pub language: String,
+    /// The title of the document, for the browser's tab, the PDF's properties and its outline.
+    pub title: String,
+    /// What the document is about, in a sentence: the page's description.
+    pub description: String,
+    /// The organisation, shown in the band of the page and in the running head.
+    pub organisation: String,
+    /// The left end of every foot: version and date, or the as-of date and fingerprint.
+    pub foot: String,
+    /// Words set large on every page, as in *Concept* or *Voorbeeld*; none when fit to publish.
+    pub stamps: Vec<String>,
+    /// The date inside the PDF, at 00:00Z.
+    pub date: Date,
+    /// What the document was made from, as lower-case hexadecimal: the source of the PDF's `/ID`.
+    pub fingerprint: String,
+    pub chrome: Chrome,
+    pub theme: Theme,
+}
+
+/// The words of the frame, in the language of the document.
+#[derive(Debug, Clone)]
+pub struct Chrome {
+    /// The heading of the contents: "Op deze pagina".
+    pub contents: String,
+    /// The first link of the page: "Naar de inhoud".
+    pub skip: String,
+    /// The page number, with `{page}` and `{pages}`: "pagina {page} van {pages}".
+    pub page_of: String,
+    /// What a link from the contents is for a reader who hears it, with `{title}` and `{page}`.
+    pub contents_entry: String,
+}

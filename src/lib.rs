@@ -1,0 +1,13 @@
+//! verantwoord: from one register of personal-data processing, three documents that cannot disagree.
+//!
+//! The pipeline, downward only:
+//! - [`schema`]: the register's format as data;
+//! - [`model`]: the linked register as typed values;
+//! - [`finding`]: what is reported about a register;
+//! - [`document`]: the documents as sections of blocks.
+
+pub mod document;
+pub mod finding;
+pub mod model;
+pub mod schema;
+pub mod theme;
