@@ -4,10 +4,12 @@
 //! - [`schema`]: the register's format as data;
 //! - [`model`]: the linked register as typed values;
 //! - [`finding`]: what is reported about a register;
+//! - [`notice`]: what each statement will say, as facts;
 //! - [`document`]: the documents as sections of blocks.
 
 pub mod document;
 pub mod finding;
 pub mod model;
+pub mod notice;
 pub mod schema;
 pub mod theme;

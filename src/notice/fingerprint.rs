@@ -1,0 +1,66 @@
+//! What a document was made from, as a SHA-256 fingerprint.
+//!
+//! Taken of the linked register as canonical JSON, not of file bytes: splitting a file or adding a
+//! comment changes nothing for a reader.
+
+use crate::model::{Register, canonical_json};
+use crate::schema::{Field, Schema};
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+/// A SHA-256 hash in lower-case hexadecimal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fingerprint(pub String);
+
+impl Fingerprint {
+    /// The fingerprint of any text.
+    pub fn of(text: &str) -> Self {
+        let hash = Sha256::digest(text.as_bytes());
+        Self(hash.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// The fingerprint of a whole register.
+    pub fn of_register(register: &Register) -> Self {
+        Self::of(&canonical_json(register))
+    }
+
+    /// The fingerprint of what the public may see of a register.
+    pub fn of_public(register: &Register, schema: &Schema) -> Self {
+        Self::of(&public_projection(register, schema).to_string())
+    }
+
+    /// The first sixteen characters in groups of four, for people: `9f2c 41ab 77d0 e615`.
+    pub fn short(&self) -> String {
+        let groups = self.0.as_bytes().chunks(4).take(4);
+        groups.map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The public fields of a register and nothing else, in canonical order.
+pub fn public_projection(register: &Register, schema: &Schema) -> Value {
+    let Ok(Value::Object(whole)) = serde_json::from_str(&canonical_json(register)) else {
+        return Value::Null;
+    };
+    let entities = schema.entities.iter().filter_map(|entity| {
+        let value = whole.get(&entity.key)?;
+        Some((entity.key.clone(), public_part(value, &entity.fields)))
+    });
+    Value::Object(entities.collect())
+}
+
+fn public_part(value: &Value, fields: &[Field]) -> Value {
+    match value {
+        Value::Array(items) => Value::Array(items.iter().map(|item| public_part(item, fields)).collect()),
+        Value::Object(map) => {
+            let shown = fields.iter().filter(|field| field.public);
+            let parts = shown.filter_map(|field| {
+                let part = map.get(&field.key)?;
+                let part =
+                    if field.fields.is_empty() { part.clone() } else { public_part(part, &field.fields) };
+                Some((field.key.clone(), part))
+            });
+            Value::Object(parts.collect::<Map<_, _>>())
+        }
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,112 @@
+//! The rights that a statement must offer, from the legal bases (art. 13(2)(b)-(c), 15-22).
+
+use crate::model::values::Stated;
+use crate::model::words::{Art9Condition, LegalBasis, PurposeTag, Right};
+use crate::model::{Activity, OfferedRight, Register};
+
+/// Whether a right is there for the readers of a statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// It follows from the law for at least one activity.
+    Applies,
+    /// It depends on a basis that the register does not give: it is shown with its condition.
+    Depends,
+    /// The law does not ask for it here, but the organisation offers it.
+    Offered,
+}
+
+/// A right as the statement will show it.
+#[derive(Debug)]
+pub struct RightFacts<'a> {
+    pub right: Right,
+    pub standing: Standing,
+    /// The organisation's own words, with their place in `rights.offered`.
+    pub offered: Option<(usize, &'a OfferedRight)>,
+}
+
+/// Rights that hold whatever the basis.
+const ALWAYS: [Right; 4] = [Right::Access, Right::Rectification, Right::Erasure, Right::Restriction];
+
+/// The rights for these activities, in the order of the law.
+pub(super) fn rights<'a>(
+    register: &'a Register,
+    activities: &[(usize, &'a Activity)],
+) -> Vec<RightFacts<'a>> {
+    let offered =
+        |right: Right| register.rights.offered.iter().enumerate().find(|(_, o)| o.right == Some(right));
+    let standing = |right: Right| standing_of(register, activities, right);
+    Right::ALL
+        .iter()
+        .filter_map(|&right| {
+            let offered = offered(right);
+            let standing = standing(right).or(offered.map(|_| Standing::Offered))?;
+            Some(RightFacts { right, standing, offered })
+        })
+        .collect()
+}
+
+fn standing_of(register: &Register, activities: &[(usize, &Activity)], right: Right) -> Option<Standing> {
+    let each = activities.iter().map(|(_, activity)| *activity);
+    if ALWAYS.contains(&right) {
+        return Some(Standing::Applies);
+    }
+    match right {
+        Right::Portability => strongest(each, |a| {
+            let given = rests_on(a, &[LegalBasis::Consent, LegalBasis::Contract]) || explicit_consent(a);
+            let automated = a.nature.as_ref().and_then(|n| n.automated_means) != Some(false);
+            by_basis(a, given && automated)
+        }),
+        Right::Objection => strongest(each, |a| {
+            by_basis(a, rests_on(a, &[LegalBasis::PublicTask, LegalBasis::LegitimateInterests]))
+        }),
+        Right::WithdrawalOfConsent => {
+            strongest(each, |a| by_basis(a, rests_on(a, &[LegalBasis::Consent]) || explicit_consent(a)))
+        }
+        Right::ObjectionToMarketing => strongest(each, |a| {
+            let stated = a.direct_marketing.as_ref().is_some_and(|m| m.value().is_some());
+            (stated || has_tag(register, a, &[PurposeTag::Marketing])).then_some(Standing::Applies)
+        }),
+        Right::ObjectionToResearch => strongest(each, |a| {
+            has_tag(register, a, &[PurposeTag::Research, PurposeTag::Statistics]).then_some(Standing::Applies)
+        }),
+        Right::HumanReview => strongest(each, |a| {
+            let decisions = a.automated_decisions.as_ref().and_then(Stated::value);
+            (decisions?.art22 == Some(true)).then_some(Standing::Applies)
+        }),
+        _ => None,
+    }
+}
+
+fn strongest<'a>(
+    activities: impl Iterator<Item = &'a Activity>,
+    standing: impl Fn(&Activity) -> Option<Standing>,
+) -> Option<Standing> {
+    activities.filter_map(standing).min()
+}
+
+/// Applies when given; depends when this activity names no basis at all for some purpose.
+fn by_basis(activity: &Activity, given: bool) -> Option<Standing> {
+    if given {
+        return Some(Standing::Applies);
+    }
+    let covered = |purpose: &String| {
+        let mut entries = activity.legal_bases.iter().filter(|entry| entry.basis.is_some());
+        entries.any(|entry| entry.purposes.is_empty() || entry.purposes.contains(purpose))
+    };
+    let complete = !activity.legal_bases.is_empty() && activity.purposes.iter().all(covered);
+    (!complete).then_some(Standing::Depends)
+}
+
+fn rests_on(activity: &Activity, bases: &[LegalBasis]) -> bool {
+    activity.bases().any(|basis| bases.contains(&basis))
+}
+
+fn explicit_consent(activity: &Activity) -> bool {
+    let conditions = activity.special_conditions.iter().flat_map(|s| s.entries());
+    conditions.filter_map(|s| s.condition).any(|condition| condition == Art9Condition::ExplicitConsent)
+}
+
+fn has_tag(register: &Register, activity: &Activity, tags: &[PurposeTag]) -> bool {
+    let purposes = activity.purposes.iter().filter_map(|id| register.purpose(id));
+    purposes.flat_map(|purpose| &purpose.tags).any(|tag| tags.contains(tag))
+}
