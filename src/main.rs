@@ -1,1 +1,3 @@
+//! The program itself; everything it does is in the library.
+
 fn main() {}
