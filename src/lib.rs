@@ -5,11 +5,13 @@
 //! - [`model`]: the linked register as typed values;
 //! - [`finding`]: what is reported about a register;
 //! - [`notice`]: what each statement will say, as facts;
+//! - [`register`]: files to model, every value with its place;
 //! - [`document`]: the documents as sections of blocks.
 
 pub mod document;
 pub mod finding;
 pub mod model;
 pub mod notice;
+pub mod register;
 pub mod schema;
 pub mod theme;

@@ -1,0 +1,80 @@
+//! Reads a register folder: YAML files become the linked register, every value with its place.
+//!
+//! - [`guard`], [`build`]: bytes to a tree of nodes; what is not plain YAML is refused;
+//! - [`shape`]: the tree against the format, all errors at once;
+//! - [`merge`]: the files together, ids and blocks that occur twice;
+//! - [`decode`]: the tree as typed values;
+//! - [`locate`]: from a path in the register back to file, line and column.
+//!
+//! What the law asks is not judged here. While there is a load finding, nothing else is looked at.
+
+mod build;
+mod decode;
+mod fault;
+mod guard;
+mod locate;
+mod merge;
+mod shape;
+mod source;
+mod syntax;
+mod tree;
+mod walk;
+
+pub use build::DEPTH_LIMIT;
+pub use guard::SIZE_LIMIT;
+pub use locate::Location;
+pub use source::{Source, Sources};
+pub use walk::ReadError;
+
+use crate::finding::{Finding, Place};
+use crate::model::Register;
+use std::path::Path;
+
+/// A register folder as it was read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The files, with the place of every value.
+    pub sources: Sources,
+    /// The register; it means something only when there are no findings.
+    pub register: Register,
+    /// What can be mended in the files, in the order of files and lines. Gate: load.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads every `*.yaml` and `*.yml` under `folder`, in sorted order. Links are not followed.
+///
+/// # Errors
+/// When the folder or a file in it cannot be read. No files at all is not an error here.
+pub fn read(folder: &Path) -> Result<Loaded, ReadError> {
+    walk::files(folder).map(read_texts)
+}
+
+/// The same from memory: each file's name, relative to the register folder, and its bytes.
+pub fn read_texts(mut files: Vec<(String, Vec<u8>)>) -> Loaded {
+    files.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut sources = Sources::default();
+    let mut findings = Vec::new();
+    for (file, (name, bytes)) in files.into_iter().enumerate() {
+        let (source, faults) = Source::read(name, bytes);
+        let subject = format!("file:{}", source.name);
+        findings.extend(faults.into_iter().map(|fault| fault.finding(file, subject.clone())));
+        if source.sound {
+            findings.extend(shape::check(&source, file));
+        }
+        sources.files.push(source);
+    }
+    findings.extend(merge::merge(&mut sources));
+    let mut register = Register::default();
+    if findings.is_empty() {
+        register = decode::register(&sources, &mut findings);
+    }
+    findings.sort_by_key(in_file_order);
+    Loaded { sources, register, findings }
+}
+
+fn in_file_order(finding: &Finding) -> (usize, usize) {
+    match &finding.place {
+        Place::Spot(spot) => (spot.file, spot.bytes.start),
+        _ => (usize::MAX, 0),
+    }
+}

@@ -1,0 +1,37 @@
+//! Country codes (ISO 3166-1 alpha-2), `XK`, and `INT:` with an international organisation.
+
+/// Every code, in alphabetical order, with the usual code for Kosovo.
+const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ \
+    BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH \
+    ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE \
+    IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC \
+    MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE \
+    PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV \
+    SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE \
+    YT ZA ZM ZW";
+
+/// Whether `text` names a country, or an international organisation behind `INT:`.
+pub fn is_country(text: &str) -> bool {
+    match text.strip_prefix("INT:") {
+        Some(organisation) => !organisation.trim().is_empty(),
+        None => text.len() == 2 && CODES.split_ascii_whitespace().any(|code| code == text),
+    }
+}
+
+/// Why a text is no country, and the code that was probably meant.
+pub fn meant(found: &str) -> (&'static str, Option<&'static str>) {
+    let upper = found.trim().to_uppercase();
+    let code = match upper.as_str() {
+        "EU" | "EER" | "EEA" | "EUROPA" | "EUROPE" => return ("name-the-countries", None),
+        "UK" | "GBR" | "ENGLAND" | "UNITED KINGDOM" | "VERENIGD KONINKRIJK" => "GB",
+        "EL" | "GRC" => "GR",
+        "USA" | "UNITED STATES" | "VERENIGDE STATEN" => "US",
+        "NLD" | "NEDERLAND" | "NETHERLANDS" | "THE NETHERLANDS" => "NL",
+        "BEL" | "BELGIË" | "BELGIUM" => "BE",
+        "DEU" | "DUITSLAND" | "GERMANY" => "DE",
+        "IRL" | "IERLAND" | "IRELAND" => "IE",
+        "IND" | "INDIA" => "IN",
+        other => other,
+    };
+    ("unknown", CODES.split_ascii_whitespace().find(|known| *known == code))
+}
