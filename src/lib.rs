@@ -6,12 +6,17 @@
 //! - [`finding`]: what is reported about a register;
 //! - [`notice`]: what each statement will say, as facts;
 //! - [`register`]: files to model, every value with its place;
+//! - [`language`]: words, dates, numbers and lists of a language;
+//! - [`templates`]: templates filled in, and read by [`markdown`] into blocks;
 //! - [`document`]: the documents as sections of blocks.
 
 pub mod document;
 pub mod finding;
+pub mod language;
+pub mod markdown;
 pub mod model;
 pub mod notice;
 pub mod register;
 pub mod schema;
+pub mod templates;
 pub mod theme;

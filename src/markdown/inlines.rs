@@ -1,0 +1,70 @@
+//! Nodes to inlines: text, emphasis, code, links, badges and passages in another language.
+
+use super::Fault;
+use super::tree::{Kind, Node};
+use crate::document::block::{Inline, Link, Target, Tone};
+use crate::document::words::plain;
+
+/// The inlines of `nodes`; neighbouring texts become one.
+pub fn inlines(markdown: &str, nodes: &[Node]) -> Result<Vec<Inline>, Fault> {
+    let mut out = Vec::new();
+    for node in nodes {
+        match (inline(markdown, node)?, out.last_mut()) {
+            (Inline::Text(more), Some(Inline::Text(text))) => text.push_str(&more),
+            (inline, _) => out.push(inline),
+        }
+    }
+    Ok(out)
+}
+
+fn inline(markdown: &str, node: &Node) -> Result<Inline, Fault> {
+    let inner = || inlines(markdown, &node.children);
+    match &node.kind {
+        Kind::Text(text) => Ok(Inline::Text(text.clone())),
+        Kind::Code(text) => Ok(Inline::Code(text.clone())),
+        Kind::Break => Ok(Inline::Break),
+        Kind::Strong => Ok(Inline::Strong(inner()?)),
+        Kind::Emphasis => Ok(Inline::Emphasis(inner()?)),
+        Kind::Link(target) => link(target, inner()?).map_err(|what| Fault::at(markdown, node.at.start, what)),
+        Kind::Image(_) => Err(Fault::at(
+            markdown,
+            node.at.start,
+            "a figure stands in a paragraph of its own, outside lists and tables: `![words](figure:name)`",
+        )),
+        _ => Err(Fault::at(markdown, node.at.start, "expected text here, not a block")),
+    }
+}
+
+fn link(target: &str, content: Vec<Inline>) -> Result<Inline, String> {
+    if content.is_empty() {
+        return Err("a link has a text".to_owned());
+    }
+    if let Some(word) = target.strip_prefix("tone:") {
+        let tone = Tone::ALL.iter().find(|(name, _)| *name == word);
+        let (_, tone) =
+            tone.ok_or_else(|| format!("`{word}` is not a tone; expected {}", words(Tone::ALL)))?;
+        return Ok(Inline::Badge(*tone, plain(&content)));
+    }
+    if let Some(language) = target.strip_prefix("lang:") {
+        let code = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_lowercase());
+        return if code {
+            Ok(Inline::Foreign(language.to_owned(), content))
+        } else {
+            Err(format!("`{language}` is not a language code"))
+        };
+    }
+    let target = match target.strip_prefix('#') {
+        Some("") => return Err("`#` is not followed by an anchor".to_owned()),
+        Some(anchor) => Target::Anchor(anchor.to_owned()),
+        None if ["https:", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme)) => {
+            Target::Url(target.to_owned())
+        }
+        None => return Err(format!("a link goes to https:, mailto:, tel: or #anchor, not to `{target}`")),
+    };
+    Ok(Inline::Link(Link { target, content }))
+}
+
+/// The words of a closed list, for a message.
+pub fn words<T>(all: &[(&str, T)]) -> String {
+    all.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,172 @@
+//! The small language that templates may use, and how it is made strict before it is compiled.
+//!
+//! A misspelt field in a condition would be false in silence, so every field in a condition is
+//! checked while rendering; all that is not in this language is refused at the start. A tag alone
+//! on a line takes its line with it, so that a loop leaves no empty line in a table.
+
+use super::expression::{Token, TokenKind, tokens};
+use super::tags::{Tag, TagKind, line_of, tags};
+
+/// A fault in a template: its line and what was expected.
+pub type Fault = (usize, String);
+
+/// The tests that a condition may ask of a fact.
+pub const TESTS: &[&str] = &["known", "none", "unknown"];
+
+/// The source as it is compiled: same lines, conditions checked, lonely tags without their line.
+pub fn prepare(source: &str) -> Result<String, Fault> {
+    let found = tags(source).map_err(|at| (line_of(source, at), "this tag is never closed".to_owned()))?;
+    let mut out = String::with_capacity(source.len() + 64);
+    let mut done = 0;
+    for tag in found {
+        out.push_str(&source[done..tag.whole.start]);
+        let inner = rewrite(&source[tag.inner.clone()], tag.kind)
+            .map_err(|(offset, what)| (line_of(source, tag.inner.start + offset), what))?;
+        done = tag.whole.end;
+        let open = &source[tag.whole.start..tag.inner.start];
+        let close = &source[tag.inner.end..tag.whole.end];
+        if let Some(end) = lonely(source, &tag) {
+            // The line break moves into the tag: later lines keep their numbers.
+            out.truncate(out.trim_end_matches([' ', '\t']).len());
+            out.push_str(&format!("{open}{inner}\n{close}"));
+            done = end;
+        } else {
+            out.push_str(&format!("{open}{inner}{close}"));
+        }
+    }
+    out.push_str(&source[done..]);
+    Ok(out)
+}
+
+/// For a tag that does not print and stands alone on its line: the start of the next line.
+fn lonely(source: &str, tag: &Tag) -> Option<usize> {
+    let before = source[..tag.whole.start].rsplit('\n').next().unwrap_or_default();
+    let rest = &source[tag.whole.end..];
+    let (after, _) = rest.split_once('\n')?;
+    let alone = before.trim().is_empty() && after.trim().is_empty();
+    (alone && tag.kind != TagKind::Print && !tag.eats).then(|| tag.whole.end + after.len() + 1)
+}
+
+/// Checks what stands in a tag and adds the checks; a fault comes with its byte in `inner`.
+fn rewrite(inner: &str, kind: TagKind) -> Result<String, (usize, String)> {
+    if kind == TagKind::Remark {
+        return Ok(inner.to_owned());
+    }
+    let tokens = tokens(inner)?;
+    let texts: Vec<&str> = tokens.iter().map(|token| token.text).collect();
+    let expected = |what: &str| Err((tokens.first().map_or(0, |token| token.at), what.to_owned()));
+    match (kind, texts.as_slice()) {
+        (TagKind::Print, [_]) if tokens[0].kind == TokenKind::Path => Ok(inner.to_owned()),
+        (TagKind::Print, [_, "|", "length"]) if tokens[0].kind == TokenKind::Path => {
+            Ok(insert(inner, &[(tokens[0].end(), " | checked")]))
+        }
+        (TagKind::Print, _) => expected("expected `{{ field }}` or `{{ list | length }}`, nothing else"),
+        (_, ["else" | "endif" | "endfor"]) => Ok(inner.to_owned()),
+        (_, ["include", _]) if tokens[1].kind == TokenKind::Text => Ok(inner.to_owned()),
+        (_, ["for", _, "in", _]) | (_, ["for", _, ",", _, "in", _]) => {
+            let list = tokens.last().map_or(0, Token::end);
+            Ok(insert(inner, &[(list, " | list")]))
+        }
+        (_, ["if" | "elif", _, ..]) => condition(inner, &tokens[1..]),
+        (_, ["for", ..]) => expected("expected `{% for item in list %}`"),
+        _ => expected("expected if, elif, else, endif, for, endfor or include \"file\""),
+    }
+}
+
+/// Adds to every field of a condition the check that it exists, and that a field alone is a yes
+/// or no, or a list.
+fn condition(inner: &str, tokens: &[Token]) -> Result<String, (usize, String)> {
+    let mut checks = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        let before = at.checked_sub(1).map_or("", |before| tokens[before].text);
+        let after = tokens.get(at + 1).map_or("", |after| after.text);
+        let fault = |what: String| Err((token.at, what));
+        match token.kind {
+            TokenKind::Path if before == "|" && token.text == "length" => {}
+            TokenKind::Path if before == "|" => {
+                return fault(format!("`| {}` is not for templates; only `| length` is", token.text));
+            }
+            TokenKind::Path if asked(tokens, at) && TESTS.contains(&token.text) => {}
+            TokenKind::Path if asked(tokens, at) => {
+                return fault(format!(
+                    "`is {}` is not a test; expected is {}",
+                    token.text,
+                    TESTS.join(", is ")
+                ));
+            }
+            TokenKind::Path => checks.push((token.end(), check(before, after))),
+            TokenKind::Mark if ["[", "]", ","].contains(&token.text) => {
+                return fault(format!("`{}` is not for conditions", token.text));
+            }
+            _ => {}
+        }
+    }
+    Ok(insert(inner, &checks))
+}
+
+/// Whether the token at `at` is the name of a test, after `is` or `is not`.
+fn asked(tokens: &[Token], at: usize) -> bool {
+    let before: Vec<&str> = tokens[..at].iter().rev().take(2).map(|token| token.text).collect();
+    matches!(before.as_slice(), ["is", ..] | ["not", "is"])
+}
+
+fn check(before: &str, after: &str) -> &'static str {
+    let compared = |mark: &str| ["==", "!=", "<", ">", "<=", ">=", "in", "|", "is"].contains(&mark);
+    if compared(before) || compared(after) || after == "not" { " | checked" } else { " | truth" }
+}
+
+fn insert(text: &str, at: &[(usize, &str)]) -> String {
+    let mut out = text.to_owned();
+    at.iter().rev().for_each(|(at, piece)| out.insert_str(*at, piece));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prepare;
+
+    #[test]
+    fn every_field_of_a_condition_is_checked() {
+        let source = "{% if not a.b and c == \"x\" or d is not known or e | length > 0 or f %}";
+        let expected = "{% if not a.b | truth and c | checked == \"x\" or d | checked is not known \
+                        or e | checked | length > 0 or f | truth %}";
+        assert_eq!(prepare(source).unwrap(), expected);
+        assert_eq!(prepare("{% if a not in b.c %}").unwrap(), "{% if a | checked not in b.c | checked %}");
+    }
+
+    #[test]
+    fn a_tag_alone_on_a_line_takes_the_line_with_it() {
+        let source = "| a |\n  {% for x in xs %}\n| {{ x }} |\n{% endfor %}  \n{! remark !}\n| b |\n";
+        let expected = "| a |\n{% for x in xs | list \n%}| {{ x }} |\n{% endfor \n%}{! remark \n!}| b |\n";
+        assert_eq!(prepare(source).unwrap(), expected);
+        assert_eq!(prepare("a {% endfor %}\nb").unwrap(), "a {% endfor %}\nb");
+    }
+
+    #[test]
+    fn what_would_lose_text_in_silence_is_refused_with_its_line() {
+        for (bad, word) in [
+            ("x\n{{ a | safe }}", "nothing else"),
+            ("\n{{ a | default(value=1) }}", "nothing else"),
+            ("\n{{ a or b }}", "nothing else"),
+            ("\n{{ a if b else c }}", "nothing else"),
+            ("\n{{ a ~ b }}", "`~`"),
+            ("\n{{ a?.b }}", "`?`"),
+            ("\n{{ a[0] }}", "nothing else"),
+            ("\n{{ throw(message=\"x\") }}", "nothing else"),
+            ("\n{{ }}", "nothing else"),
+            ("\n{% if a is defined %}", "is known, is none, is unknown"),
+            ("\n{% if a is not odd %}", "is known, is none, is unknown"),
+            ("\n{% if a | default(value=1) %}", "only `| length`"),
+            ("\n{% set a = 1 %}", "expected if"),
+            ("\n{% raw %}", "expected if"),
+            ("\n{% filter upper %}", "expected if"),
+            ("\n{% for a in b if c %}", "expected `{% for"),
+            ("\n{% include a %}", "expected if"),
+            ("\n{% if a", "never closed"),
+        ] {
+            let (line, what) = prepare(bad).unwrap_err();
+            assert_eq!(line, 2, "{bad}");
+            assert!(what.contains(word), "{bad}: {what}");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Text that is Markdown already: anchors, links, badges, and register texts made harmless.
+//!
+//! A plain string in a view is data and is escaped when a template prints it; a [`Markup`] is
+//! ours and is not. Every way to make one escapes what it is given.
+
+use crate::document::block::Tone;
+use std::fmt;
+
+/// A piece of Markdown that a template prints as it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Markup(pub(super) String);
+
+impl Markup {
+    /// A text as plain text, whatever marks are in it.
+    pub fn escaped(text: &str) -> Self {
+        Self(escape(text))
+    }
+
+    /// The anchor of a heading or of a link to it: `{#{{ activity.anchor }}}`. Anything but
+    /// small letters, digits and hyphens becomes a hyphen.
+    pub fn anchor(id: &str) -> Self {
+        let mark = |c: char| if c.is_ascii_lowercase() || c.is_ascii_digit() { c } else { '-' };
+        Self(id.chars().map(mark).collect())
+    }
+
+    /// A link; `target` is `#anchor` or starts with `https:`, `mailto:` or `tel:`.
+    pub fn link(text: &str, target: &str) -> Self {
+        Self(format!("[{}]({})", escape(text), destination(target)))
+    }
+
+    /// A passage in another language than the document; `language` is its code.
+    pub fn foreign(language: &str, text: &str) -> Self {
+        Self(format!("[{}](lang:{})", escape(text), destination(language)))
+    }
+
+    /// A short word on a coloured ground.
+    pub fn badge(tone: Tone, text: &str) -> Self {
+        Self(format!("[{}](tone:{})", escape(text), tone.word()))
+    }
+
+    /// An id, path or code in a monospaced font. In code no mark can be escaped, so that a text
+    /// with a grave accent or a bar, which would end it or its cell, is set as plain text.
+    pub fn code(text: &str) -> Self {
+        let text = fold(text);
+        if text.contains(['`', '|']) { Self(escape(&text)) } else { Self(format!("`{text}`")) }
+    }
+
+    /// A text in bold.
+    pub fn strong(text: &str) -> Self {
+        Self(format!("**{}**", escape(text)))
+    }
+
+    /// A register text that is Markdown itself, which [`super::Templates::blocks`] has accepted.
+    /// A template prints it on a line of its own between empty lines.
+    pub fn passage(markdown: &str) -> Self {
+        Self(markdown.trim().to_owned())
+    }
+
+    /// Pieces one after the other with `between` (plain text) between them.
+    pub fn join(parts: &[Self], between: &str) -> Self {
+        let between = escape_inner(between);
+        Self(parts.iter().map(|part| part.0.as_str()).collect::<Vec<_>>().join(&between))
+    }
+}
+
+impl From<&str> for Markup {
+    fn from(text: &str) -> Self {
+        Self::escaped(text)
+    }
+}
+
+impl fmt::Display for Markup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A text as Markdown that reads as exactly that text: every mark escaped, white space and
+/// control characters folded to single spaces, none at the ends.
+pub fn escape(text: &str) -> String {
+    escape_inner(&fold(text))
+}
+
+fn escape_inner(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if c.is_ascii_punctuation() {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// One line of text: runs of spaces, breaks and control characters become one space. A no-break
+/// space within the text stays; at an end it would keep `**` from closing, so it goes.
+pub fn fold(text: &str) -> String {
+    let breaks = |c: char| c.is_ascii_whitespace() || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    let words: Vec<_> = text.split(breaks).filter(|word| !word.is_empty()).collect();
+    words.join(" ").trim().to_owned()
+}
+
+/// The address of a link: marks escaped, white space and control characters percent-encoded.
+fn destination(target: &str) -> String {
+    let mut out = String::with_capacity(target.len() + 8);
+    for c in target.trim().chars() {
+        if c.is_whitespace() || c.is_control() {
+            let mut bytes = [0; 4];
+            c.encode_utf8(&mut bytes).bytes().for_each(|byte| out.push_str(&format!("%{byte:02X}")));
+            continue;
+        }
+        if c.is_ascii_punctuation() {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Markup, escape};
+    use crate::document::block::Tone;
+
+    #[test]
+    fn every_mark_is_escaped_and_white_space_folded() {
+        assert_eq!(escape("  a*b\n\n\t- c  "), "a\\*b \\- c");
+        assert_eq!(escape("24\u{a0}mei\u{a0}"), "24\u{a0}mei");
+        assert_eq!(escape("\u{0}\u{85}x\u{2028}y"), "x y");
+    }
+
+    #[test]
+    fn pieces_are_made_of_escaped_text() {
+        assert_eq!(Markup::link("a]b", "#x").to_string(), "[a\\]b](\\#x)");
+        assert_eq!(Markup::foreign("en", "rent").to_string(), "[rent](lang:en)");
+        assert_eq!(Markup::badge(Tone::Critical, "kritiek").to_string(), "[kritiek](tone:critical)");
+        assert_eq!(Markup::anchor("Huur_1").to_string(), "-uur-1");
+        assert_eq!(Markup::code("a|b").to_string(), "a\\|b");
+        assert_eq!(Markup::join(&["a".into(), "b".into()], ", ").to_string(), "a\\, b");
+    }
+}
