@@ -14,6 +14,12 @@ pub mod document;
 pub mod finding;
 pub mod language;
 pub mod markdown;
+//! - [`document`]: the documents as sections of blocks;
+//! - [`html`]: a document as one self-contained page.
+
+pub mod document;
+pub mod finding;
+pub mod html;
 pub mod model;
 pub mod notice;
 pub mod register;

@@ -1,0 +1,198 @@
+//! The style sheet of a page: fonts, the theme's colours as custom properties, the written sheets,
+//! and the few rules that depend on the document.
+//!
+//! The written sheets are in `assets/web/`; they name colours by token only. A colour that is not
+//! in the theme can be on no page.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use super::escape::css_string;
+use crate::document::Head;
+use crate::document::block::Tone;
+use crate::theme::{Colour, Palette};
+
+const SHEETS: [&str; 4] = [
+    include_str!("../../assets/web/base.css"),
+    include_str!("../../assets/web/layout.css"),
+    include_str!("../../assets/web/components.css"),
+    include_str!("../../assets/web/print.css"),
+];
+
+/// Weight, style and bytes of each font.
+const FONTS: [(u16, &str, &[u8]); 3] = [
+    (400, "normal", include_bytes!("../../assets/web/regular.woff2")),
+    (700, "normal", include_bytes!("../../assets/web/bold.woff2")),
+    (400, "italic", include_bytes!("../../assets/web/italic.woff2")),
+];
+
+/// The whole style sheet; `columns` are the shares of table columns in whole percents.
+pub(super) fn sheet(head: &Head, columns: &BTreeSet<u8>) -> String {
+    let mut css = String::from("\n");
+    css.push_str(&fonts());
+    css.push_str(&palettes(&head.theme.light, &head.theme.dark));
+    css.push_str(&tones());
+    for sheet in SHEETS {
+        css.push_str(sheet);
+    }
+    for percent in columns {
+        css.push_str(&format!(".share-{percent}{{width:{percent}%}}\n"));
+    }
+    css.push_str(&paper(head));
+    css
+}
+
+/// The source expression by which the page's policy allows a style sheet.
+pub(super) fn hash(sheet: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(sheet.as_bytes())))
+}
+
+fn fonts() -> String {
+    let mut css = String::new();
+    for (weight, style, bytes) in FONTS {
+        let data = STANDARD.encode(bytes);
+        let _ = writeln!(
+            css,
+            "@font-face{{font-family:'Verantwoord Sans';font-weight:{weight};font-style:{style};\
+             src:url(data:font/woff2;base64,{data}) format('woff2')}}"
+        );
+    }
+    css
+}
+
+/// Light for screens and always for paper; dark for screens that ask for it.
+fn palettes(light: &Palette, dark: &Palette) -> String {
+    format!(
+        ":root{{{}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}\n",
+        properties(light),
+        properties(dark)
+    )
+}
+
+fn properties(palette: &Palette) -> String {
+    let mut css = String::new();
+    for (token, colour) in tokens(palette) {
+        let Colour(red, green, blue) = colour;
+        let _ = write!(css, "--{token}:#{red:02x}{green:02x}{blue:02x};");
+    }
+    css
+}
+
+/// Every token by its name in the style sheets.
+fn tokens(palette: &Palette) -> Vec<(String, Colour)> {
+    let mut tokens: Vec<(String, Colour)> = [
+        ("paper", palette.paper),
+        ("card", palette.card),
+        ("ink", palette.ink),
+        ("muted", palette.muted),
+        ("rule", palette.rule),
+        ("brand", palette.brand),
+        ("on-brand", palette.on_brand),
+        ("brand-text", palette.brand_text),
+        ("brand-soft", palette.brand_soft),
+        ("accent-text", palette.accent_text),
+    ]
+    .map(|(token, colour)| (token.to_owned(), colour))
+    .into();
+    for (word, tone) in Tone::ALL {
+        let (ground, ink) = palette.tone(*tone);
+        tokens.push((format!("tone-{word}-ground"), ground));
+        tokens.push((format!("tone-{word}-ink"), ink));
+    }
+    tokens
+}
+
+/// The classes of each tone: text on its ground, shapes of a picture, and the edge or band of a
+/// section that holds it. The heaviest comes last, so that it decides.
+fn tones() -> String {
+    let mut css = String::new();
+    for (word, _) in Tone::ALL.iter().rev() {
+        let (ground, ink) = (format!("var(--tone-{word}-ground)"), format!("var(--tone-{word}-ink)"));
+        let _ = writeln!(
+            css,
+            ".tone-{word}{{background:{ground};color:{ink}}}\n\
+             .ground-{word}{{color:{ground}}}\n\
+             .on-{word}{{color:{ink}}}\n\
+             .finding:has(.badge.tone-{word}),.verdict:has(.badge.tone-{word})\
+             {{--edge:{ground};--on-edge:{ink}}}"
+        );
+    }
+    css
+}
+
+/// The margins of printed pages: stamps above; foot and page number below.
+fn paper(head: &Head) -> String {
+    let foot = css_string(&head.foot);
+    let stamps = css_string(&head.stamps.join(" · "));
+    let number = page_number(&head.chrome.page_of);
+    format!(
+        "@page{{@top-right{{content:{stamps}}}@bottom-left{{content:{foot}}}@bottom-right{{content:{number}}}}}\n"
+    )
+}
+
+/// The page number as content of a margin: `{page}` and `{pages}` become counters.
+fn page_number(pattern: &str) -> String {
+    let mut content = String::new();
+    let mut rest = pattern;
+    while let Some(start) = rest.find("{page") {
+        let (before, found) = rest.split_at(start);
+        let Some(end) = found.find('}') else { break };
+        let counter = &found[1..end];
+        if counter != "page" && counter != "pages" {
+            break;
+        }
+        content.push_str(&format!("{} counter({counter}) ", css_string(before)));
+        rest = &found[end + 1..];
+    }
+    content + &css_string(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::block::Class;
+    use crate::theme::Theme;
+
+    fn written() -> String {
+        SHEETS.concat()
+    }
+
+    #[test]
+    fn the_sheets_name_colours_by_token_only_and_every_token_exists() {
+        let tokens: Vec<String> =
+            tokens(&Theme::default().light).into_iter().map(|(token, _)| token).collect();
+        for used in written().split("var(--").skip(1).map(|rest| rest.split([',', ')']).next().unwrap_or(""))
+        {
+            let own = ["edge", "on-edge", "gutter", "gap", "round"].contains(&used);
+            assert!(own || tokens.iter().any(|token| token == used), "no token {used}");
+        }
+        let hex = written().split('#').skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_hexdigit()));
+        assert!(!hex && !written().contains("rgb"), "a colour outside the theme");
+    }
+
+    #[test]
+    fn every_class_but_plain_has_a_style() {
+        for (word, _) in Class::ALL.iter().filter(|(word, _)| *word != "plain") {
+            assert!(written().contains(&format!(".{word}")), "no style for {word}");
+        }
+    }
+
+    #[test]
+    fn page_numbers_become_counters() {
+        assert_eq!(
+            page_number("pagina {page} van {pages}"),
+            r#""pagina " counter(page) " van " counter(pages) """#
+        );
+        assert_eq!(page_number("{page"), r#""\00007bpage""#);
+    }
+
+    #[test]
+    fn the_heaviest_tone_decides_the_edge() {
+        let css = tones();
+        assert!(css.find(".tone-quiet").unwrap() < css.find(".tone-critical").unwrap());
+    }
+}

@@ -1,0 +1,89 @@
+//! Reads a page back with a tokenizer that is not ours: its words, its tags, its attributes.
+//!
+//! Strict where a browser is lenient: a fault in the markup, or a tag that is not closed by its
+//! own name, fails the test.
+#![allow(dead_code)]
+
+use std::collections::BTreeMap;
+
+use html5gum::{Token, Tokenizer};
+
+/// An element that opens, or a text with the elements it stands in.
+pub enum Piece {
+    Open(Element),
+    Text { text: String, within: Vec<Element> },
+}
+
+/// An element by its name and attributes.
+#[derive(Clone)]
+pub struct Element {
+    pub name: String,
+    pub attributes: BTreeMap<String, String>,
+}
+
+/// The words of `main` that are not marked as chrome and not drawn in a picture, in their order.
+pub fn main_words(html: &str) -> Vec<String> {
+    let mut all = String::new();
+    for piece in pieces(html) {
+        let Piece::Text { text, within } = piece else { continue };
+        let chrome = within.iter().any(|e| e.name == "svg" || e.attributes.contains_key("data-chrome"));
+        if within.iter().any(|element| element.name == "main") && !chrome {
+            all.push_str(&text);
+        }
+    }
+    all.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Every element of the page, in the order of its start tag.
+pub fn elements(html: &str) -> Vec<Element> {
+    pieces(html)
+        .into_iter()
+        .filter_map(|piece| match piece {
+            Piece::Open(element) => Some(element),
+            Piece::Text { .. } => None,
+        })
+        .collect()
+}
+
+/// The whole page in its order.
+pub fn pieces(html: &str) -> Vec<Piece> {
+    let (mut open, mut pieces): (Vec<Element>, _) = (Vec::new(), Vec::new());
+    for token in Tokenizer::new(html) {
+        match token.expect("reading from memory does not fail") {
+            Token::StartTag(tag) => {
+                let element = Element {
+                    name: string(&tag.name),
+                    attributes: tag
+                        .attributes
+                        .iter()
+                        .map(|(name, value)| (string(name), string(value)))
+                        .collect(),
+                };
+                if !tag.self_closing && !is_void(&element.name) {
+                    open.push(element.clone());
+                }
+                pieces.push(Piece::Open(element));
+            }
+            Token::EndTag(tag) => {
+                let closed = open.pop().map(|element| element.name);
+                assert_eq!(closed, Some(string(&tag.name)), "a tag is closed by another");
+            }
+            Token::String(text) => {
+                pieces.push(Piece::Text { text: string(&text), within: open.clone() });
+            }
+            Token::Error(fault) => panic!("a fault in the markup: {fault:?}"),
+            Token::Comment(_) | Token::Doctype(_) => {}
+        }
+    }
+    let left: Vec<&str> = open.iter().map(|element| element.name.as_str()).collect();
+    assert!(left.is_empty(), "left open: {left:?}");
+    pieces
+}
+
+fn string(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("a page is UTF-8")
+}
+
+fn is_void(name: &str) -> bool {
+    matches!(name, "br" | "col" | "meta" | "link" | "img" | "hr")
+}
