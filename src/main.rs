@@ -1,3 +1,7 @@
-//! The program itself; everything it does is in the library.
+//! The program: hands its arguments to the command line and leaves with its exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    verantwoord::cli::run()
+}

@@ -1,8 +1,15 @@
 //! The three documents: views of the register, put through templates into sections of blocks.
 
 pub mod block;
+mod build;
+mod fields;
 pub mod figure;
 pub mod head;
+mod phrases;
+pub mod records;
+pub mod statement;
 pub mod words;
 
+pub use build::{Sections, Source, Which, kind_word, languages};
 pub use head::{Chrome, DocumentKind, Head};
+pub use phrases::Phrases;

@@ -70,6 +70,18 @@ impl Language {
         self.forms.number(number)
     }
 
+    /// An amount in euro with its cents: "€ 4,50".
+    pub fn money(&self, amount: f64) -> String {
+        let cents = (amount.max(0.0) * 100.0).round() as u64;
+        let whole = self.number(cents / 100);
+        self.with("money", &[("whole", whole.into()), ("cents", format!("{:02}", cents % 100).into())])
+    }
+
+    /// The name of a language by its code, or the code where the language has no name for it.
+    pub fn language_name(&self, tag: &str) -> String {
+        self.find(&format!("language-{tag}")).unwrap_or_else(|| tag.to_owned())
+    }
+
     /// A period by its units: "1 jaar en 6 maanden".
     pub fn period(&self, period: Period) -> String {
         self.duration(Duration { period, ..Duration::default() })

@@ -15,7 +15,12 @@ pub struct Fingerprint(pub String);
 impl Fingerprint {
     /// The fingerprint of any text.
     pub fn of(text: &str) -> Self {
-        let hash = Sha256::digest(text.as_bytes());
+        Self::of_bytes(text.as_bytes())
+    }
+
+    /// The fingerprint of the bytes of a file.
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        let hash = Sha256::digest(bytes);
         Self(hash.iter().map(|byte| format!("{byte:02x}")).collect())
     }
 

@@ -4,6 +4,7 @@
 //! ours and is not. Every way to make one escapes what it is given.
 
 use crate::document::block::Tone;
+use crate::language::Language;
 use std::fmt;
 
 /// A piece of Markdown that a template prints as it is.
@@ -54,6 +55,26 @@ impl Markup {
     /// A template prints it on a line of its own between empty lines.
     pub fn passage(markdown: &str) -> Self {
         Self(markdown.trim().to_owned())
+    }
+
+    /// A link around a piece; `target` as in [`Markup::link`].
+    pub fn linked(content: &Self, target: &str) -> Self {
+        Self(format!("[{}]({})", content.0, destination(target)))
+    }
+
+    /// A piece in parentheses.
+    pub fn parenthesis(content: &Self) -> Self {
+        Self(format!("({})", content.0))
+    }
+
+    /// Several pieces joined as a language does: "a, b en c".
+    pub fn listed(language: &Language, items: &[Self]) -> Self {
+        Self(language.list(items))
+    }
+
+    /// Whether there is nothing to see.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Pieces one after the other with `between` (plain text) between them.

@@ -39,3 +39,113 @@ period-minutes = { $count ->
    *[other] { $count } minutes
 }
 period-indefinite = an indefinite time
+
+## Values
+money = € { $whole }.{ $cents }
+article = article { $article }
+art-mark = art. { $letters }
+counted-from = after
+until = until
+all-data = All data
+language-nl = Dutch
+language-en = English
+language-de = German
+language-fr = French
+language-tr = Turkish
+language-ar = Arabic
+language-pl = Polish
+language-uk = Ukrainian
+
+## The frame around a document
+chrome-contents = Contents
+chrome-skip = Skip to the content
+chrome-page-of = page {"{page}"} of {"{pages}"}
+chrome-contents-entry = {"{title}"}, page {"{page}"}
+stamp-concept = Draft
+stamp-example = Example
+foot-version = Version { $version }
+foot-as-of = As of { $date }
+foot-fingerprint = fingerprint { $fingerprint }
+title-statement = Privacy statement
+title-records = Records of processing
+title-gaps = Gap report
+title-of = { $title } of { $organisation }
+description-statement = Which personal data { $organisation } uses, why, for how long, and which rights you have.
+description-records = The records of processing activities of { $organisation } (article 30 GDPR).
+description-gaps = What the law asks and the register of { $organisation } lacks.
+file-statement = privacy-statement
+file-records = records-of-processing
+file-gaps = gap-report
+organisation-unknown = organisation without a name
+
+## The organisation
+trade-register-number = Trade register number
+postal-address = Postal address
+visiting-address = Visiting address
+establishments = Also established in
+contact-form = Contact form
+role-undecided = not decided yet
+
+## Legal bases in plain words (art. 6(1))
+basis-consent = Because you agree to it
+basis-contract = Because it is needed for a contract with you
+basis-legal-obligation = Because the law requires it
+basis-vital-interests = Because it is needed to protect someone's life
+basis-public-task = Because it is part of our task in the public interest
+basis-legitimate-interests = Because we have an interest that outweighs yours
+
+## Rights (art. 7 and 15 to 22)
+right-access = See your data
+right-access-law = You may know whether we hold data about you, and which. You receive a copy of them.
+right-access-article = article 15 GDPR
+right-rectification = Have your data corrected
+right-rectification-law = Are your data wrong, or is something missing? Then we correct them.
+right-rectification-article = article 16 GDPR
+right-erasure = Have your data erased
+right-erasure-law = You may ask us to erase your data. You can do so when we no longer need them, or when we were not allowed to use them. It is not possible when the law makes us keep them, or when we need them for a court case.
+right-erasure-article = article 17 GDPR
+right-restriction = Have the use of your data paused
+right-restriction-law = We then do not use your data for a while, but we do not erase them either. You can ask this while we find out whether your data are correct, or while we consider your objection. You can also ask it when you need the data for a court case.
+right-restriction-article = article 18 GDPR
+right-notification = Have others told what has changed
+right-notification-law = Do we correct or erase data? Then we tell everyone who received them from us.
+right-notification-article = article 19 GDPR
+right-portability = Take your data with you
+right-portability-law = You can get the data that you gave us yourself in a file. You may pass that file on to someone else.
+right-portability-condition = This holds only when we use the data with a computer, and only with your consent or for a contract with you.
+right-portability-article = article 20 GDPR
+right-objection = Object
+right-objection-law = You can object for a reason that has to do with your situation. We then stop, unless our interest outweighs yours.
+right-objection-condition = This holds when we use data for an interest of our own or for a task in the public interest.
+right-objection-article = article 21(1) GDPR
+right-objection-to-marketing = Object to advertising
+right-objection-to-marketing-law = Do you want no advertising from us? Let us know. We then stop.
+right-objection-to-marketing-article = article 21(2) GDPR
+right-objection-to-research = Object to research and statistics
+right-objection-to-research-law = Do we use your data for research or statistics? Then you may object for a reason that has to do with your situation.
+right-objection-to-research-article = article 21(6) GDPR
+right-withdrawal-of-consent = Withdraw your consent
+right-withdrawal-of-consent-law = Did you give consent? Then you may always withdraw it. What we did until then stays valid.
+right-withdrawal-of-consent-condition = This holds only for data that we use with your consent.
+right-withdrawal-of-consent-article = article 7(3) GDPR
+right-human-review = Have a person look
+right-human-review-law = Did a computer take a decision about you? Then you may ask a person to look at it. You may tell your side and contest the decision.
+right-human-review-article = article 22(3) GDPR
+
+## Events, following "after"
+event-end-of-tenancy = the tenancy has ended
+event-deregistration = you have been deregistered as a housing seeker
+event-rejection = we have turned someone down
+event-end-of-case = the case has been closed
+event-end-of-financial-year = the financial year has ended
+event-end-of-employment = the employment has ended
+event-end-of-contract = the contract has ended
+event-end-of-relation = the relation has ended
+event-end-of-calendar-year = the calendar year has ended
+event-incident-settled = the incident has been settled
+event-creation = we recorded the data
+event-last-contact = we had the last contact
+event-decision = we took a decision
+event-withdrawal-of-consent = consent has been withdrawn
+event-verification = we checked the data
+event-judgment = the court has decided

@@ -33,3 +33,113 @@ period-minutes = { $count ->
    *[other] { $count } minuten
 }
 period-indefinite = onbepaalde tijd
+
+## Waarden
+money = € { $whole },{ $cents }
+article = artikel { $article }
+art-mark = art. { $letters }
+counted-from = nadat
+until = tot
+all-data = Alle gegevens
+language-nl = Nederlands
+language-en = Engels
+language-de = Duits
+language-fr = Frans
+language-tr = Turks
+language-ar = Arabisch
+language-pl = Pools
+language-uk = Oekraïens
+
+## Het kader om een document
+chrome-contents = Inhoud
+chrome-skip = Naar de inhoud
+chrome-page-of = pagina {"{page}"} van {"{pages}"}
+chrome-contents-entry = {"{title}"}, pagina {"{page}"}
+stamp-concept = Concept
+stamp-example = Voorbeeld
+foot-version = Versie { $version }
+foot-as-of = Stand van { $date }
+foot-fingerprint = kenmerk { $fingerprint }
+title-statement = Privacyverklaring
+title-records = Verwerkingsregister
+title-gaps = Tekortenrapport
+title-of = { $title } van { $organisation }
+description-statement = Welke persoonsgegevens { $organisation } gebruikt, waarom, hoe lang, en welke rechten u hebt.
+description-records = Het register van verwerkingsactiviteiten van { $organisation } (artikel 30 AVG).
+description-gaps = Wat de wet vraagt en het register van { $organisation } nog niet heeft.
+file-statement = privacyverklaring
+file-records = verwerkingsregister
+file-gaps = tekortenrapport
+organisation-unknown = organisatie zonder naam
+
+## De organisatie
+trade-register-number = KvK-nummer
+postal-address = Postadres
+visiting-address = Bezoekadres
+establishments = Ook gevestigd in
+contact-form = Contactformulier
+role-undecided = nog niet bepaald
+
+## Grondslagen in gewone woorden (art. 6 lid 1)
+basis-consent = Omdat u dat goed vindt
+basis-contract = Omdat het nodig is voor een overeenkomst met u
+basis-legal-obligation = Omdat het moet van de wet
+basis-vital-interests = Omdat het nodig is om iemands leven te beschermen
+basis-public-task = Omdat het hoort bij onze taak van algemeen belang
+basis-legitimate-interests = Omdat wij er een belang bij hebben dat zwaarder weegt
+
+## Rechten (art. 7 en 15 tot en met 22)
+right-access = Uw gegevens inzien
+right-access-law = U mag weten of wij gegevens van u hebben en welke dat zijn. U krijgt er een kopie van.
+right-access-article = artikel 15 AVG
+right-rectification = Uw gegevens laten verbeteren
+right-rectification-law = Kloppen uw gegevens niet, of ontbreekt er iets? Dan verbeteren wij ze.
+right-rectification-article = artikel 16 AVG
+right-erasure = Uw gegevens laten wissen
+right-erasure-law = U mag ons vragen uw gegevens te wissen. Dat kan als wij ze niet meer nodig hebben, of als wij ze niet mochten gebruiken. Het kan niet als wij ze van de wet moeten bewaren, of nodig hebben voor een rechtszaak.
+right-erasure-article = artikel 17 AVG
+right-restriction = Het gebruik tijdelijk stilzetten
+right-restriction-law = Wij gebruiken uw gegevens dan even niet, maar wissen ze ook niet. Dat kan zolang wij uitzoeken of uw gegevens kloppen, of zolang wij uw bezwaar bekijken. Het kan ook als u de gegevens nodig hebt voor een rechtszaak.
+right-restriction-article = artikel 18 AVG
+right-notification = Anderen laten weten wat er is veranderd
+right-notification-law = Verbeteren of wissen wij gegevens? Dan vertellen wij dat aan iedereen die ze van ons kreeg.
+right-notification-article = artikel 19 AVG
+right-portability = Uw gegevens meenemen
+right-portability-law = De gegevens die u ons zelf gaf, kunt u in een bestand krijgen. Dat bestand mag u aan een ander geven.
+right-portability-condition = Dit geldt alleen als wij de gegevens met een computer gebruiken, en alleen met uw toestemming of voor een overeenkomst met u.
+right-portability-article = artikel 20 AVG
+right-objection = Bezwaar maken
+right-objection-law = U kunt bezwaar maken om een reden die met uw situatie te maken heeft. Wij stoppen dan, tenzij ons belang zwaarder weegt dan dat van u.
+right-objection-condition = Dit geldt als wij gegevens gebruiken voor een eigen belang of voor een taak van algemeen belang.
+right-objection-article = artikel 21 lid 1 AVG
+right-objection-to-marketing = Bezwaar maken tegen reclame
+right-objection-to-marketing-law = Wilt u geen reclame van ons? Laat het weten. Wij stoppen dan.
+right-objection-to-marketing-article = artikel 21 lid 2 AVG
+right-objection-to-research = Bezwaar maken tegen onderzoek en statistiek
+right-objection-to-research-law = Gebruiken wij uw gegevens voor onderzoek of statistiek? Dan mag u daar bezwaar tegen maken om een reden die met uw situatie te maken heeft.
+right-objection-to-research-article = artikel 21 lid 6 AVG
+right-withdrawal-of-consent = Uw toestemming intrekken
+right-withdrawal-of-consent-law = Gaf u toestemming? Dan mag u die altijd weer intrekken. Wat wij tot dan deden, blijft geldig.
+right-withdrawal-of-consent-condition = Dit geldt alleen voor gegevens die wij met uw toestemming gebruiken.
+right-withdrawal-of-consent-article = artikel 7 lid 3 AVG
+right-human-review = Een mens laten meekijken
+right-human-review-law = Nam een computer een besluit over u? Dan mag u vragen of een mens ernaar kijkt. U mag uw kant vertellen en het besluit aanvechten.
+right-human-review-article = artikel 22 lid 3 AVG
+
+## Gebeurtenissen, als vervolg op "nadat"
+event-end-of-tenancy = de huur is geëindigd
+event-deregistration = u bent uitgeschreven als woningzoekende
+event-rejection = wij iemand hebben afgewezen
+event-end-of-case = het dossier is gesloten
+event-end-of-financial-year = het boekjaar voorbij is
+event-end-of-employment = het dienstverband is geëindigd
+event-end-of-contract = het contract is geëindigd
+event-end-of-relation = de relatie is geëindigd
+event-end-of-calendar-year = het kalenderjaar voorbij is
+event-incident-settled = het incident is afgehandeld
+event-creation = wij de gegevens hebben vastgelegd
+event-last-contact = wij het laatste contact hadden
+event-decision = wij een besluit hebben genomen
+event-withdrawal-of-consent = de toestemming is ingetrokken
+event-verification = wij de gegevens hebben gecontroleerd
+event-judgment = de rechter heeft beslist

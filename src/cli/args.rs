@@ -1,0 +1,99 @@
+//! The arguments, as clap reads them.
+
+use crate::finding::Severity;
+use crate::model::values::Date;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// One register in, three documents out: privacy statement, records of processing, gap report.
+#[derive(Debug, Parser)]
+#[command(name = "verantwoord", version, about)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the documents in every language of the register, as HTML and PDF.
+    Build(BuildArgs),
+    /// Report what is wrong with the register, and fail when it is too much.
+    Check(CheckArgs),
+}
+
+/// What every command needs to read a register.
+#[derive(Debug, Args)]
+pub struct RegisterArgs {
+    /// The folder with the register's YAML files.
+    #[arg(long, value_name = "DIR", default_value = "register")]
+    pub register: PathBuf,
+    /// A folder whose templates take the place of the built-in ones, file by file.
+    /// Default: `templates`, when it is there.
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+    /// The day to judge the register on, as YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub struct BuildArgs {
+    #[command(flatten)]
+    pub register: RegisterArgs,
+    /// The folder to write; it is replaced as a whole.
+    #[arg(long, value_name = "DIR", default_value = "output")]
+    pub output: PathBuf,
+    /// Write nothing, and fail when the output folder is not what a build would write.
+    #[arg(long, conflicts_with = "publish")]
+    pub check: bool,
+    /// Refuse when the statement is not fit to publish.
+    #[arg(long)]
+    pub publish: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    #[command(flatten)]
+    pub register: RegisterArgs,
+    /// How to print the findings.
+    #[arg(long, value_enum, default_value_t = Format::Full)]
+    pub format: Format,
+    /// The lightest severity that makes the check fail.
+    #[arg(long, value_enum, default_value_t = FailOn::Error)]
+    pub fail_on: FailOn,
+    /// The language of the messages. Default: the first language of the register.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+}
+
+/// A format for findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Each finding with the lines it is about.
+    Full,
+    /// One line each.
+    Concise,
+    /// For programs.
+    Json,
+}
+
+/// From which severity on a check fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    Error,
+    Warning,
+    Advice,
+    Never,
+}
+
+impl FailOn {
+    /// Whether a finding of this severity fails the check.
+    pub fn fails(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => severity >= Severity::Error,
+            Self::Warning => severity >= Severity::Warning,
+            Self::Advice => true,
+            Self::Never => false,
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The records of processing activities (art. 30(1) and (2)): everything the register holds.
+//!
+//! Stands alone: an authority cannot open a policy that it refers to. Fact sheets are made one at
+//! a time, so that ten thousand activities cost no more memory than one.
+
+mod entries;
+mod front;
+mod indexes;
+
+use super::block::Section;
+use super::phrases::Phrases;
+use crate::model::values::Date;
+use crate::model::words::{ActivityRole, ActivityStatus};
+use crate::model::{Activity, Register};
+use crate::templates::TemplateError;
+use serde::Serialize;
+
+/// What every section of the records is made from.
+#[derive(Clone, Copy)]
+pub struct Records<'a> {
+    pub phrases: Phrases<'a>,
+    pub as_of: Date,
+}
+
+/// The three groups of activities, each a chapter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// For which the organisation answers itself (art. 30(1)).
+    Controller,
+    /// Carried out for clients (art. 30(2)).
+    Processor,
+    /// Ended: kept as an annex.
+    Ended,
+}
+
+impl Part {
+    fn of(activity: &Activity) -> Self {
+        match (activity.status, activity.role) {
+            (Some(ActivityStatus::Ended), _) => Self::Ended,
+            (_, Some(ActivityRole::Processor)) => Self::Processor,
+            _ => Self::Controller,
+        }
+    }
+
+    /// The name of its template.
+    fn template(self) -> &'static str {
+        match self {
+            Self::Controller => "activities",
+            Self::Processor => "processor-activities",
+            Self::Ended => "ended-activities",
+        }
+    }
+}
+
+type Made = Result<Section, TemplateError>;
+
+/// The sections of the records in reading order; `fingerprint` is that of the whole register, for
+/// people.
+pub fn sections<'a>(records: Records<'a>, fingerprint: String) -> impl Iterator<Item = Made> + 'a {
+    let title = std::iter::once_with(move || front::title(&records, &fingerprint));
+    let front = title.chain([front::map, front::identity].into_iter().map(move |make| make(&records)));
+    let parts = [Part::Controller, Part::Processor].into_iter();
+    let sheets = parts.flat_map(move |part| entries::part(records, part));
+    let lists = entries::LISTS.iter().flat_map(move |entity| entries::list(records, entity));
+    let singles = entries::SINGLES.iter().filter_map(move |entity| entries::single(&records, entity));
+    let indexes = std::iter::once_with(move || indexes::section(&records));
+    let annex = entries::part(records, Part::Ended);
+    front.chain(sheets).chain(lists).chain(singles).chain(indexes).chain(annex)
+}
+
+impl<'a> Records<'a> {
+    fn register(&self) -> &'a Register {
+        self.phrases.register
+    }
+
+    /// Puts a view through the template `records/NAME`.
+    fn render(&self, name: &str, view: &impl Serialize) -> Made {
+        self.phrases.templates.section(self.phrases.tag(), &format!("records/{name}"), view, &[])
+    }
+}

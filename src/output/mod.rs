@@ -1,0 +1,19 @@
+//! The output folder: every document as files, with a manifest, swapped in whole or not at all.
+
+mod folder;
+mod manifest;
+mod render;
+mod stale;
+
+pub use folder::{OutputError, replace};
+pub use manifest::{Manifest, ManifestFile};
+pub use render::{Rendered, RenderError, render};
+pub use stale::{Stale, stale};
+
+/// One file of the output: its path below the folder and its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// With `/` between its parts, as in `public/nl/privacyverklaring.pdf`.
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
