@@ -1,0 +1,107 @@
+//! Framed sections: cards, cards for a purpose, findings, and the band of a verdict.
+
+use super::Typesetter;
+use super::piece::{Frame, Piece};
+use super::sizes::{self, Column, HAIRLINE, tint};
+use crate::document::block::{Block, Class, Inline, Section, Tone};
+use crate::pdf::PdfError;
+use crate::pdf::inline::TextStyle;
+use crate::pdf::structure::NodeId;
+use crate::theme::Colour;
+
+/// Space between the border of a card and its text.
+const PAD: f32 = 14.0;
+
+impl Typesetter<'_> {
+    /// A section in a frame of its own.
+    pub fn card(
+        &mut self,
+        section: &Section,
+        node: NodeId,
+        column: Column,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let frame = self.frame(section, column);
+        let bar = frame.bar.map_or(0.0, |(width, _)| width);
+        let inner = column.inset(PAD + bar, PAD);
+        out.push(Piece::Gap(sizes::BLOCK_GAP));
+        out.push(Piece::Open(frame));
+        self.heading_in(section, node, inner, self.card_heading(section), true, out)?;
+        out.push(Piece::Gap(if section.class == Class::Verdict { 3.0 } else { 5.0 }));
+        let look = self.look(section.class);
+        self.blocks(&section.blocks, node, inner, look, out)?;
+        for part in &section.sections {
+            self.section(part, node, inner, out)?;
+        }
+        out.push(Piece::Close);
+        out.push(Piece::Gap(sizes::BLOCK_GAP));
+        Ok(())
+    }
+
+    fn card_heading(&self, section: &Section) -> TextStyle {
+        let (text, ..) = sizes::heading(section.level.max(3), self.palette);
+        match section.class {
+            Class::Verdict => TextStyle { size: 15.0, leading: 20.0, colour: self.verdict(section), ..text },
+            _ => text,
+        }
+    }
+
+    fn frame(&self, section: &Section, column: Column) -> Frame {
+        let palette = self.palette;
+        let plain = Frame {
+            x: column.x,
+            width: column.width,
+            pad_top: 11.0,
+            pad_bottom: 12.0,
+            fill: Some(palette.card),
+            border: Some((HAIRLINE, palette.rule)),
+            radius: 6.0,
+            bar: None,
+            continued: false,
+        };
+        match section.class {
+            Class::Verdict => {
+                let colour = self.verdict(section);
+                let (fill, bar) = (Some(tint(colour, 0.08)), Some((6.0, colour)));
+                Frame { fill, bar, border: None, radius: 0.0, ..plain }
+            }
+            Class::Finding => {
+                let colour = tone(section).map_or(palette.rule, |tone| strong(palette.tone(tone)));
+                Frame { bar: Some((4.0, colour)), radius: 0.0, ..plain }
+            }
+            _ => plain,
+        }
+    }
+
+    /// The colour of a verdict: that of its first badge, or else the house's.
+    fn verdict(&self, section: &Section) -> Colour {
+        tone(section).map_or(self.palette.brand_text, |tone| strong(self.palette.tone(tone)))
+    }
+}
+
+/// The darker of ground and ink: the one that is seen on white.
+fn strong((ground, ink): (Colour, Colour)) -> Colour {
+    let light = |colour: Colour| u32::from(colour.0) + u32::from(colour.1) + u32::from(colour.2);
+    if light(ground) < 600 { ground } else { ink }
+}
+
+/// The tone of the first badge in the heading, or else in the blocks.
+fn tone(section: &Section) -> Option<Tone> {
+    let in_block = |block: &Block| match block {
+        Block::Paragraph(inlines) => badge(inlines),
+        Block::Facts(facts) => facts.iter().flat_map(|fact| &fact.detail).find_map(|block| match block {
+            Block::Paragraph(inlines) => badge(inlines),
+            _ => None,
+        }),
+        _ => None,
+    };
+    badge(&section.heading).or_else(|| section.blocks.iter().find_map(in_block))
+}
+
+fn badge(inlines: &[Inline]) -> Option<Tone> {
+    inlines.iter().find_map(|inline| match inline {
+        Inline::Badge(tone, _) => Some(*tone),
+        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) => badge(inner),
+        _ => None,
+    })
+}

@@ -1,0 +1,168 @@
+//! The contents: each chapter with the page it starts on, as a link.
+
+use super::Typesetter;
+use super::abreast::column_cell;
+use super::piece::{Piece, Row, Rule, Strip};
+use super::sizes::{self, Column, HAIRLINE};
+use crate::document::block::Target;
+use crate::pdf::PdfError;
+use crate::pdf::inline::{Link, Prose, Style, TextStyle};
+use crate::pdf::page::{Item, LinkArea, LinkId, MarkId, Page, Run, Shape, Word};
+use crate::pdf::structure::{NodeId, Role, Tree};
+
+/// Sections of level 3 are listed too while there are no more entries than this.
+const FEW: usize = 30;
+/// Up to this many entries stand in two columns.
+const TWO_COLUMNS: usize = 40;
+/// The room for a page number at the right.
+const NUMBER: f32 = 22.0;
+
+impl Typesetter<'_> {
+    /// The node of the contents, at its place in the order of the document.
+    pub fn contents_place(&mut self) -> NodeId {
+        self.tree.node(Tree::ROOT, Role::Contents)
+    }
+
+    /// The contents of all sections so far.
+    pub fn contents(&mut self, node: NodeId) -> Result<Vec<Piece>, PdfError> {
+        let marks = self.listed();
+        let column = Column::PAGE;
+        let mut pieces = Vec::new();
+        let rule = Rule { x: column.x, width: column.width, weight: 1.2, colour: self.palette.ink };
+        let items = vec![Item::Shape(rule.at(0.0))];
+        pieces.push(Piece::Strip(Strip { height: 10.0, keep: true, items }));
+        self.contents_heading(node, column, &mut pieces)?;
+        if marks.len() > TWO_COLUMNS {
+            for mark in marks {
+                pieces.extend(self.entry(mark, node, column)?);
+            }
+        } else {
+            let half = marks.len().div_ceil(2);
+            let mut cells = Vec::new();
+            for (side, marks) in marks.chunks(half.max(1)).enumerate() {
+                let place = column.part(side, 2);
+                let mut entries = Vec::new();
+                for mark in marks {
+                    entries.extend(self.entry(*mark, node, place)?);
+                }
+                cells.push(column_cell(place, entries));
+            }
+            pieces.push(Piece::Row(Row::new(cells)));
+        }
+        pieces.push(Piece::Gap(12.0));
+        Ok(pieces)
+    }
+
+    /// The sections that the contents show: the chapters, and one level more when they are few.
+    fn listed(&self) -> Vec<MarkId> {
+        let up_to = |level: u8| {
+            let marks = self.entries.iter().enumerate();
+            marks.filter(move |(_, entry)| entry.listed && (2..=level).contains(&entry.level))
+        };
+        let level = if up_to(3).count() <= FEW { 3 } else { 2 };
+        up_to(level).map(|(at, _)| MarkId(at)).collect()
+    }
+
+    fn contents_heading(
+        &mut self,
+        node: NodeId,
+        column: Column,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let caption = self.tree.node(node, Role::Caption);
+        let text = TextStyle { size: 11.0, leading: 16.0, ..sizes::caption(self.palette) };
+        let style = self.style(caption, text);
+        let words = self.head.chrome.contents.clone();
+        for strip in self.strips(&Prose::plain(&words, style), column, false)? {
+            out.push(Piece::Strip(Strip { keep: true, ..strip }));
+        }
+        out.push(Piece::Gap(4.0));
+        Ok(())
+    }
+
+    fn style(&mut self, node: NodeId, text: TextStyle) -> Style {
+        Style { text, slot: Some(self.tree.slot(node)), language: self.language, link: None, badge: None }
+    }
+
+    /// An entry: its title, a row of dots, and the place for its page number.
+    fn entry(&mut self, mark: MarkId, contents: NodeId, column: Column) -> Result<Vec<Piece>, PdfError> {
+        let item = self.tree.node(contents, Role::ContentsItem);
+        let reference = self.tree.node(item, Role::Reference);
+        let node = self.tree.node(reference, Role::Link);
+        let entry = &self.entries[mark.0];
+        let (title, deeper) = (entry.title.clone(), entry.level > 2);
+        let target = Target::Anchor(entry.anchor.clone());
+        let link = LinkId(self.links.len());
+        self.links.push(Link { target, contents: title.clone(), node });
+        self.contents_links.push((link, mark));
+        let text = self.entry_text(deeper);
+        let left = column.inset(if deeper { 12.0 } else { 0.0 }, NUMBER);
+        let style = self.style(node, text);
+        let mut strips = self.strips(&Prose::plain(&title, style), left, true)?;
+        for strip in &mut strips {
+            let area = LinkArea { link, x: left.x, y: 0.0, width: left.width + NUMBER, height: strip.height };
+            strip.items.push(Item::Link(area));
+            strip.keep = true;
+        }
+        if let Some(last) = strips.last_mut() {
+            let number = Style { slot: Some(self.tree.slot(node)), ..style };
+            self.end_entry(last, mark, number, left)?;
+            last.keep = false;
+        }
+        Ok(strips.into_iter().map(Piece::Strip).collect())
+    }
+
+    fn entry_text(&self, deeper: bool) -> TextStyle {
+        let palette = self.palette;
+        let text = TextStyle { size: 9.75, leading: 16.0, ..sizes::body(palette) };
+        if deeper { TextStyle { size: 9.25, leading: 14.0, colour: palette.muted, ..text } } else { text }
+    }
+
+    fn end_entry(
+        &mut self,
+        strip: &mut Strip,
+        mark: MarkId,
+        style: Style,
+        column: Column,
+    ) -> Result<(), PdfError> {
+        let right = column.x + column.width + NUMBER;
+        let Some(Item::Text(run)) = strip.items.iter_mut().find(|item| matches!(item, Item::Text(_))) else {
+            return Ok(());
+        };
+        // A space between title and number, for a reader who hears or copies them.
+        run.words.last_mut().into_iter().for_each(|word| word.space = true);
+        let number = Run { x: right, slot: style.slot, words: Vec::new(), ..run.clone() };
+        let (y, end) = (run.y, run.x + self.run_width(&run.clone())?);
+        strip.items.push(Item::Shape(Shape::Line {
+            x1: end + 6.0,
+            y1: y - 1.0,
+            x2: right - NUMBER + 4.0,
+            y2: y - 1.0,
+            width: HAIRLINE * 1.5,
+            colour: self.palette.rule,
+            dotted: true,
+        }));
+        strip.items.push(Item::PageNumber(mark, number));
+        Ok(())
+    }
+
+    /// Sets the page numbers of the contents, now that every section has its page.
+    pub fn number_contents(&mut self, pages: &mut [Page]) -> Result<(), PdfError> {
+        for item in pages.iter_mut().flat_map(|page| &mut page.items) {
+            if let Item::PageNumber(mark, run) = item {
+                let number = (self.entries[mark.0].page + 1).to_string();
+                let shaped = self.shaper.shape(run.face, &number)?;
+                run.x -= shaped.width * run.size;
+                run.words = vec![Word { shaped, space: false }];
+                *item = Item::Text(run.clone());
+            }
+        }
+        let form = &self.head.chrome.contents_entry;
+        for (link, mark) in &self.contents_links {
+            let entry = &self.entries[mark.0];
+            let number = (entry.page + 1).to_string();
+            self.links[link.0].contents = form.replace("{page}", &number).replace("{title}", &entry.title);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,133 @@
+//! Facts: terms with their details, two abreast or a column of terms beside a column of details.
+
+use super::Typesetter;
+use super::piece::{Cell, Piece, Row, Rule};
+use super::section::{Facts, Look};
+use super::sizes::{self, Column, GUTTER, HAIRLINE};
+use crate::document::block::Fact;
+use crate::pdf::PdfError;
+use crate::pdf::structure::{NodeId, Numbering, Role};
+
+/// The width of the column of terms.
+const TERMS: f32 = 136.0;
+
+impl Typesetter<'_> {
+    pub fn facts(
+        &mut self,
+        facts: &[Fact],
+        parent: NodeId,
+        column: Column,
+        look: Look,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let list = self.tree.node(parent, Role::List(Numbering::None));
+        let look = Look { text: sizes::small(self.palette), readable: false, ..look };
+        // In half a page, terms beside details would leave neither room.
+        match look.facts {
+            Facts::Abreast if column.width > 300.0 => self.abreast(facts, list, column, look, out),
+            _ if column.width < 260.0 => self.stacked(facts, list, column, look, out),
+            _ => self.beside(facts, list, column, look, out),
+        }
+    }
+
+    fn abreast(
+        &mut self,
+        facts: &[Fact],
+        list: NodeId,
+        column: Column,
+        look: Look,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        for (at, pair) in facts.chunks(2).enumerate() {
+            if at > 0 {
+                out.push(Piece::Gap(sizes::PARAGRAPH_GAP));
+            }
+            let mut cells = Vec::new();
+            for (side, fact) in pair.iter().enumerate() {
+                let part = column.part(side, 2);
+                let pieces = self.term_and_detail(fact, list, part, look)?;
+                cells.push(Cell { x: part.x, width: part.width, pieces: pieces.into(), ..Cell::default() });
+            }
+            out.push(Piece::Row(Row::new(cells)));
+        }
+        Ok(())
+    }
+
+    fn stacked(
+        &mut self,
+        facts: &[Fact],
+        list: NodeId,
+        column: Column,
+        look: Look,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        for (at, fact) in facts.iter().enumerate() {
+            if at > 0 {
+                out.push(Piece::Gap(sizes::PARAGRAPH_GAP * 0.75));
+            }
+            out.extend(self.term_and_detail(fact, list, column, look)?);
+        }
+        Ok(())
+    }
+
+    /// A term above its detail.
+    pub fn term_and_detail(
+        &mut self,
+        fact: &Fact,
+        list: NodeId,
+        column: Column,
+        look: Look,
+    ) -> Result<Vec<Piece>, PdfError> {
+        let item = self.tree.node(list, Role::Item);
+        let mut pieces = self.term(fact, item, column, true)?;
+        let body = self.tree.node(item, Role::Body);
+        self.blocks(&fact.detail, body, column, look, &mut pieces)?;
+        Ok(pieces)
+    }
+
+    fn beside(
+        &mut self,
+        facts: &[Fact],
+        list: NodeId,
+        column: Column,
+        look: Look,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let ruled = look.facts == Facts::Ruled;
+        let terms = Column { width: TERMS, ..column };
+        let details = column.inset(TERMS + GUTTER * 0.75, 0.0);
+        let rule = Rule { x: column.x, width: column.width, weight: HAIRLINE, colour: self.palette.rule };
+        for (at, fact) in facts.iter().enumerate() {
+            let item = self.tree.node(list, Role::Item);
+            let term = self.term(fact, item, terms, false)?;
+            let body = self.tree.node(item, Role::Body);
+            let mut detail = Vec::new();
+            self.blocks(&fact.detail, body, details, look, &mut detail)?;
+            let cell = |at: Column, pieces: Vec<Piece>| Cell {
+                x: at.x,
+                width: at.width,
+                pad: if ruled { 3.5 } else { 1.5 },
+                pieces: pieces.into(),
+                ..Cell::default()
+            };
+            let row = Row::new(vec![cell(terms, term), cell(details, detail)]);
+            let above = (ruled && at == 0).then_some(rule);
+            out.push(Piece::Row(Row { above, below: ruled.then_some(rule), ..row }));
+        }
+        Ok(())
+    }
+
+    fn term(
+        &mut self,
+        fact: &Fact,
+        item: NodeId,
+        column: Column,
+        keep: bool,
+    ) -> Result<Vec<Piece>, PdfError> {
+        let label = self.tree.node(item, Role::Label);
+        let prose = self.compose(&fact.term, label, sizes::term(self.palette));
+        let mut strips = self.strips(&prose, column, true)?;
+        strips.iter_mut().for_each(|strip| strip.keep |= keep);
+        Ok(strips.into_iter().map(Piece::Strip).collect())
+    }
+}

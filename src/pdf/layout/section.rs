@@ -1,0 +1,176 @@
+//! A section: its heading and blocks, in the layout of its class.
+
+use super::piece::{Piece, Strip};
+use super::sizes::{self, Column};
+use super::{Entry, Typesetter};
+use crate::document::block::{Block, Class, Section};
+use crate::document::words;
+use crate::pdf::PdfError;
+use crate::pdf::inline::TextStyle;
+use crate::pdf::page::MarkId;
+use crate::pdf::structure::{NodeId, Role};
+
+/// How the blocks of a section look.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Look {
+    pub text: TextStyle,
+    /// How its facts stand.
+    pub facts: Facts,
+    /// Whether running text keeps to a comfortable length of line.
+    pub readable: bool,
+    /// Whether coloured cells of its tables stand apart.
+    pub heat: bool,
+}
+
+/// How facts stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Facts {
+    /// Two facts abreast, each term above its detail.
+    Abreast,
+    /// Terms in a column at the left, details beside them, a rule between facts.
+    Ruled,
+    /// The same without rules.
+    Beside,
+}
+
+impl Typesetter<'_> {
+    /// A section with everything under it.
+    pub fn section(
+        &mut self,
+        section: &Section,
+        parent: NodeId,
+        column: Column,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let node = self.tree.node(parent, Role::Section);
+        match section.class {
+            Class::Hero => self.hero(section, node, column, out),
+            Class::Brief => self.brief(section, node, column, out),
+            Class::Figures => self.figures(section, node, column, out),
+            Class::Sign => self.sign(section, node, column, out),
+            Class::Card | Class::Goal | Class::Finding | Class::Verdict => {
+                self.card(section, node, column, out)
+            }
+            Class::Plain | Class::Cards | Class::Sheet | Class::Heat => {
+                self.open_section(section, node, column, out)
+            }
+        }
+    }
+
+    fn open_section(
+        &mut self,
+        section: &Section,
+        node: NodeId,
+        column: Column,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let look = self.look(section.class);
+        self.heading(section, node, column, true, out)?;
+        self.blocks(&section.blocks, node, column, look, out)?;
+        for inner in &section.sections {
+            self.section(inner, node, column, out)?;
+        }
+        Ok(())
+    }
+
+    /// How the blocks of a class look.
+    pub fn look(&self, class: Class) -> Look {
+        let body = sizes::body(self.palette);
+        let small = sizes::small(self.palette);
+        let (text, facts) = match class {
+            Class::Card | Class::Goal => (body, Facts::Abreast),
+            Class::Sheet | Class::Plain | Class::Cards | Class::Heat => (body, Facts::Ruled),
+            Class::Finding => (body, Facts::Beside),
+            Class::Hero | Class::Brief | Class::Figures | Class::Sign => (small, Facts::Beside),
+            Class::Verdict => (TextStyle { size: 11.0, leading: 16.0, ..body }, Facts::Beside),
+        };
+        Look { text, facts, readable: true, heat: class == Class::Heat }
+    }
+
+    /// The heading of a section in the style of its level.
+    pub fn heading(
+        &mut self,
+        section: &Section,
+        node: NodeId,
+        column: Column,
+        listed: bool,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let (text, above, below) = sizes::heading(section.level, self.palette);
+        out.push(Piece::Gap(above));
+        self.heading_in(section, node, column, text, listed, out)?;
+        out.push(Piece::Gap(below));
+        Ok(())
+    }
+
+    /// The heading of a section in a style of its own, kept with what follows.
+    pub fn heading_in(
+        &mut self,
+        section: &Section,
+        node: NodeId,
+        column: Column,
+        text: TextStyle,
+        listed: bool,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        out.push(Piece::Mark(self.mark(section, listed)?));
+        let heading = self.tree.node(node, Role::Heading(section.level));
+        let prose = self.compose(&section.heading, heading, text);
+        let strips = self.strips(&prose, column, false)?;
+        out.extend(strips.into_iter().map(|strip| Piece::Strip(Strip { keep: true, ..strip })));
+        Ok(())
+    }
+
+    fn mark(&mut self, section: &Section, listed: bool) -> Result<MarkId, PdfError> {
+        let mark = MarkId(self.entries.len());
+        if self.anchors.insert(section.id.clone(), mark).is_some() {
+            return Err(PdfError::AnchorTwice(section.id.clone()));
+        }
+        self.entries.push(Entry {
+            level: section.level,
+            anchor: section.id.clone(),
+            title: words::plain(&section.heading),
+            listed,
+            page: 0,
+            y: 0.0,
+        });
+        Ok(mark)
+    }
+
+    /// Blocks under each other.
+    pub fn blocks(
+        &mut self,
+        blocks: &[Block],
+        parent: NodeId,
+        column: Column,
+        look: Look,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        for (at, block) in blocks.iter().enumerate() {
+            if at > 0 {
+                out.push(Piece::Gap(sizes::PARAGRAPH_GAP));
+            }
+            self.block(block, parent, column, look, out)?;
+        }
+        Ok(())
+    }
+
+    fn block(
+        &mut self,
+        block: &Block,
+        parent: NodeId,
+        column: Column,
+        look: Look,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let running = if look.readable { column.readable() } else { column };
+        match block {
+            Block::Paragraph(inlines) => self.paragraph(inlines, parent, running, look.text, out),
+            Block::List(list) => self.list(list, parent, running, look, out),
+            Block::Facts(facts) => self.facts(facts, parent, column, look, out),
+            Block::Table(table) => self.table(table, parent, column, look, out),
+            Block::Callout(callout) => self.callout(callout, parent, column, look, out),
+            Block::Figure(figure) => self.figure(figure, parent, column, look, out),
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! A page as printpdf's operations: grounds first, then text in marked content.
+
+use super::fonts::{Embedded, Used, cluster};
+use super::segments::{Segment, segments};
+use super::{rounded, up};
+use crate::pdf::page::{Item, Page, Picture, Rect, Run, Shape};
+use crate::pdf::shape::Shaped;
+use crate::pdf::structure::Tree;
+use crate::theme::Colour;
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode,
+    PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+};
+use std::collections::BTreeMap;
+
+/// How far the handles of a curve stand out for a quarter of a circle.
+const ROUND: f32 = 0.5523;
+
+/// The operations of a page.
+pub fn of_page(page: &Page, tree: &Tree, fonts: &Embedded) -> Vec<Op> {
+    let mut brush = Brush { ops: Vec::new(), fonts, fill: None, font: None };
+    if !page.grounds.is_empty() {
+        brush.begin("Artifact", [("Type", word("Layout"))]);
+        page.grounds.iter().for_each(|shape| brush.shape(shape));
+        brush.ops.push(Op::EndMarkedContent);
+    }
+    for segment in segments(&page.items) {
+        brush.segment(&segment, tree);
+    }
+    brush.ops
+}
+
+/// The operations so far, with the state they leave behind.
+struct Brush<'f> {
+    ops: Vec<Op>,
+    fonts: &'f Embedded,
+    fill: Option<Colour>,
+    font: Option<(FontId, f32)>,
+}
+
+impl Brush<'_> {
+    fn segment(&mut self, segment: &Segment, tree: &Tree) {
+        match (segment.slot, segment.number) {
+            (Some(slot), Some(number)) => {
+                let role = tree.nodes[tree.slots[slot.0].0].role;
+                self.begin(role.name(), [("MCID", DictItem::Int(number as i64))]);
+            }
+            _ => self.begin("Artifact", [("Type", word("Pagination"))]),
+        }
+        for item in segment.items {
+            match item {
+                Item::Text(run) => self.text(std::slice::from_ref(run)),
+                Item::Picture(picture) => self.picture(picture),
+                Item::Shape(_) | Item::Link(_) | Item::PageNumber(..) => {}
+            }
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn begin<const N: usize>(&mut self, tag: &str, properties: [(&str, DictItem); N]) {
+        let map: BTreeMap<String, DictItem> =
+            properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+    }
+
+    fn picture(&mut self, picture: &Picture) {
+        picture.shapes.iter().for_each(|shape| self.shape(shape));
+        self.text(&picture.labels);
+    }
+
+    fn text(&mut self, runs: &[Run]) {
+        if runs.is_empty() {
+            return;
+        }
+        self.ops.push(Op::StartTextSection);
+        for run in runs {
+            self.run(run);
+        }
+        self.ops.push(Op::EndTextSection);
+    }
+
+    fn run(&mut self, run: &Run) {
+        let used = self.fonts.face(run.face);
+        self.fill(run.colour);
+        if self.font.as_ref().is_none_or(|(id, size)| id != used.id() || *size != run.size) {
+            let font = PdfFontHandle::External(used.id().clone());
+            self.ops.push(Op::SetFont { font, size: Pt(run.size) });
+            self.font = Some((used.id().clone(), run.size));
+        }
+        let place = [1.0, 0.0, 0.0, 1.0, rounded(run.x), rounded(up(run.y))];
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(place) });
+        let mut line = Glyphs { plain: Vec::new(), ops: &mut self.ops };
+        let last = run.words.len().saturating_sub(1);
+        for (at, part) in run.words.iter().enumerate() {
+            if run.hyphen && at == last {
+                line.flush();
+                // A hyphen at the end of a line reads as a soft one.
+                line.said("\u{ad}", part.shaped.glyphs.iter().map(|glyph| used.code(glyph.id)));
+                continue;
+            }
+            line.word(&part.shaped, used);
+            if part.space {
+                line.plain.push(Codepoint::with_cid(used.space(), 0.0, " ".to_owned()));
+            }
+        }
+        line.flush();
+    }
+
+    fn fill(&mut self, colour: Colour) {
+        if self.fill != Some(colour) {
+            self.fill = Some(colour);
+            self.ops.push(Op::SetFillColor { col: rgb(colour) });
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        match *shape {
+            Shape::Nothing => {}
+            Shape::Rect(rect) => self.rect(&rect),
+            Shape::Line { x1, y1, x2, y2, width, colour, dotted } => {
+                self.ops.push(Op::SaveGraphicsState);
+                self.stroke(width, colour);
+                if dotted {
+                    self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+                    let dash = LineDashPattern { offset: 0.0, pattern: [0.0, 3.5].into_iter().collect() };
+                    self.ops.push(Op::SetLineDashPattern { dash });
+                }
+                let points = vec![point(x1, y1, false), point(x2, y2, false)];
+                let line = printpdf::Line { points, is_closed: false };
+                self.ops.push(Op::DrawLine { line });
+                self.ops.push(Op::RestoreGraphicsState);
+            }
+        }
+    }
+
+    fn stroke(&mut self, width: f32, colour: Colour) {
+        self.ops.push(Op::SetOutlineColor { col: rgb(colour) });
+        self.ops.push(Op::SetOutlineThickness { pt: Pt(rounded(width)) });
+    }
+
+    fn rect(&mut self, rect: &Rect) {
+        let mode = match (rect.fill, rect.border) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, Some(_)) => PaintMode::Stroke,
+            (None, None) => return,
+        };
+        if let Some(colour) = rect.fill {
+            self.fill(colour);
+        }
+        if let Some((width, colour)) = rect.border {
+            self.stroke(width, colour);
+        }
+        let rings = vec![PolygonRing { points: outline(rect) }];
+        let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
+        self.ops.push(Op::DrawPolygon { polygon });
+    }
+}
+
+/// Glyphs of a line, shown together as far as each means what the font says it means.
+struct Glyphs<'o> {
+    plain: Vec<Codepoint>,
+    ops: &'o mut Vec<Op>,
+}
+
+impl Glyphs<'_> {
+    fn word(&mut self, shaped: &Shaped, used: &Used) {
+        let mut glyphs = shaped.glyphs.as_slice();
+        while let [first, ..] = glyphs {
+            let count = glyphs.iter().take_while(|glyph| glyph.start == first.start).count();
+            let (together, rest) = glyphs.split_at(count);
+            let text = cluster(shaped, first);
+            if count == 1 && used.text(first.id) == text {
+                let kerned = ((first.natural - first.advance) * 1000.0).round();
+                self.plain.push(Codepoint::with_cid(used.code(first.id), kerned, text.to_owned()));
+            } else {
+                self.flush();
+                self.said(text, together.iter().map(|glyph| used.code(glyph.id)));
+            }
+            glyphs = rest;
+        }
+    }
+
+    /// Glyphs that read as another text than the font says.
+    fn said(&mut self, text: &str, glyphs: impl Iterator<Item = u16>) {
+        let utf16 = text.encode_utf16().flat_map(u16::to_be_bytes);
+        let bytes = [0xFE, 0xFF].into_iter().chain(utf16).collect();
+        let map = BTreeMap::from([("ActualText".to_owned(), DictItem::Bytes(bytes))]);
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
+        self.plain.extend(glyphs.map(|code| Codepoint::with_cid(code, 0.0, "-".to_owned())));
+        self.flush();
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn flush(&mut self) {
+        if !self.plain.is_empty() {
+            let glyphs = std::mem::take(&mut self.plain);
+            self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+        }
+    }
+}
+
+/// The outline of a rectangle, clockwise from its top left, corners as curves where rounded.
+fn outline(rect: &Rect) -> Vec<LinePoint> {
+    let Rect { x, y, width, height, round_top: top, round_bottom: bottom, .. } = *rect;
+    let (right, low) = (x + width, y + height);
+    let mut points = vec![point(x, y + top, false)];
+    let mut corner = |from: (f32, f32), at: (f32, f32), to: (f32, f32)| {
+        let handle = |end: (f32, f32)| {
+            point(end.0 + (at.0 - end.0) * ROUND, end.1 + (at.1 - end.1) * ROUND, true)
+        };
+        if from == to {
+            points.push(point(at.0, at.1, false));
+            return;
+        }
+        points.push(point(from.0, from.1, false));
+        points.extend([handle(from), handle(to), point(to.0, to.1, false)]);
+    };
+    corner((x, y + top), (x, y), (x + top, y));
+    corner((right - top, y), (right, y), (right, y + top));
+    corner((right, low - bottom), (right, low), (right - bottom, low));
+    corner((x + bottom, low), (x, low), (x, low - bottom));
+    points
+}
+
+fn point(x: f32, y: f32, bezier: bool) -> LinePoint {
+    LinePoint { p: Point { x: Pt(rounded(x)), y: Pt(rounded(up(y))) }, bezier }
+}
+
+fn rgb(Colour(r, g, b): Colour) -> Color {
+    let share = |part: u8| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0;
+    Color::Rgb(Rgb { r: share(r), g: share(g), b: share(b), icc_profile: None })
+}
+
+fn word(name: &str) -> DictItem {
+    DictItem::Name(name.as_bytes().to_vec())
+}
