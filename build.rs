@@ -2,7 +2,8 @@
 //!
 //! Writes a table of `(path below templates/, text)` in order of path; std only.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 fn main() {
@@ -21,7 +22,8 @@ fn main() {
         table.push_str(&format!("    ({:?}, include_str!({full:?})),\n", name.join("/")));
     }
     table.push_str("];\n");
-    fs::create_dir_all(&out).and_then(|()| fs::write(out.join("templates.rs"), table)).expect("OUT_DIR");
+    let mut file = File::create(out.join("templates.rs")).expect("OUT_DIR can be written");
+    file.write_all(table.as_bytes()).expect("OUT_DIR can be written");
 }
 
 /// Adds every regular file below `folder`; hidden files are not templates.

@@ -14,30 +14,31 @@ use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
+use intl_memoizer::Memoizable;
 use std::cmp::Ordering;
+use unic_langid::LanguageIdentifier;
 
 /// The formatters of one language.
 pub struct Forms {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
-    number: DecimalFormatter,
+    numbers: Numbers,
     and: ListFormatter,
     or: ListFormatter,
     order: CollatorBorrowed<'static>,
 }
 
 impl Forms {
-    /// The formatters for a language code. English is that of Europe: day before month.
+    /// The formatters for a language code.
     pub fn new(tag: &str) -> Result<Self, WordsError> {
         let unknown = || WordsError::Language(tag.to_owned());
-        let european = if tag == "en" { "en-150" } else { tag };
-        let locale: Locale = european.parse().map_err(|_| unknown())?;
+        let locale = locale(tag).ok_or_else(unknown)?;
         let day = |fields: YMD| FixedCalendarDateTimeFormatter::try_new((&locale).into(), fields);
         let lists = ListFormatterOptions::default;
         Ok(Self {
             long: day(YMD::long()).map_err(|_| unknown())?,
             short: day(YMD::short().with_year_style(YearStyle::Full)).map_err(|_| unknown())?,
-            number: DecimalFormatter::try_new((&locale).into(), Default::default()).map_err(|_| unknown())?,
+            numbers: Numbers::new(&locale).ok_or_else(unknown)?,
             and: ListFormatter::try_new_and((&locale).into(), lists()).map_err(|_| unknown())?,
             or: ListFormatter::try_new_or((&locale).into(), lists()).map_err(|_| unknown())?,
             order: Collator::try_new((&locale).into(), CollatorOptions::default()).map_err(|_| unknown())?,
@@ -53,7 +54,7 @@ impl Forms {
     }
 
     pub fn number(&self, number: u64) -> String {
-        self.number.format(&Decimal::from(number)).to_string()
+        self.numbers.format(number)
     }
 
     pub fn and(&self, items: &[String]) -> String {
@@ -67,6 +68,33 @@ impl Forms {
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.order.compare(a, b)
     }
+}
+
+/// Whole numbers with the grouping of a language; also those in the texts of Fluent.
+pub struct Numbers(DecimalFormatter);
+
+impl Numbers {
+    fn new(locale: &Locale) -> Option<Self> {
+        DecimalFormatter::try_new(locale.into(), Default::default()).ok().map(Self)
+    }
+
+    pub fn format(&self, number: u64) -> String {
+        self.0.format(&Decimal::from(number)).to_string()
+    }
+}
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        locale(&language.to_string()).as_ref().and_then(Self::new).ok_or(())
+    }
+}
+
+/// The locale of a language code. English is that of Europe: the day before the month.
+fn locale(tag: &str) -> Option<Locale> {
+    (if tag == "en" { "en-150" } else { tag }).parse().ok()
 }
 
 fn day(date: Date) -> Option<Day<Gregorian>> {

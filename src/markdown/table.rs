@@ -71,7 +71,7 @@ fn split<'a>(markdown: &'a str, caption: &Node) -> Result<(Vec<Node>, &'a str), 
     let source = markdown[caption.at.clone()].trim_end();
     let closed = source.ends_with('}') && !source.ends_with("\\}");
     let braces = source.char_indices().filter(|(at, c)| *c == '{' && !source[..*at].ends_with('\\'));
-    let open = if closed { braces.map(|(at, _)| at).last() } else { None };
+    let open = if closed { braces.map(|(at, _)| at).next_back() } else { None };
     let (start, end) = (caption.at.start + CAPTION.len(), caption.at.start + open.unwrap_or(source.len()));
     let options = open.map_or("", |open| &source[open + 1..source.len() - 1]);
     let mut kept = Vec::new();

@@ -84,6 +84,18 @@ impl Markup {
     }
 }
 
+impl Language {
+    /// Pieces of Markdown as a list in which all hold: "a, b en c".
+    pub fn markup_list(&self, items: &[Markup]) -> Markup {
+        Markup(self.list(items))
+    }
+
+    /// Pieces of Markdown as a list of which one holds: "a, b of c".
+    pub fn markup_or_list(&self, items: &[Markup]) -> Markup {
+        Markup(self.or_list(items))
+    }
+}
+
 impl From<&str> for Markup {
     fn from(text: &str) -> Self {
         Self::escaped(text)
