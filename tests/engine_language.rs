@@ -4,6 +4,7 @@ mod engine;
 
 use engine::Folder;
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::path::Path;
 use verantwoord::language::Language;
 use verantwoord::model::values::{Date, Duration, Period, Term};
@@ -134,7 +135,10 @@ fn a_third_language_is_a_folder() {
     assert_eq!(verantwoord::document::words::words(&section).join(" "), "Titel Hinweis x");
 }
 
-/// The keys named in the code, as `.text("key"`, `.with("key"`, must be there in every language.
+/// The calls in the code that name a key.
+const CALLS: &[&str] = &[".text(", ".with(", ".markup("];
+
+/// A key named in the code must be there in every language, and its places be filled.
 #[test]
 fn every_key_in_the_code_is_in_every_language() {
     let templates = Templates::load(None).unwrap_or_else(|faults| panic!("{faults:?}"));
@@ -146,13 +150,48 @@ fn every_key_in_the_code_is_in_every_language() {
             continue;
         }
         let code = std::fs::read_to_string(entry.path()).unwrap();
-        for call in [".text(\"", ".with(\""] {
-            for (at, _) in code.match_indices(call) {
-                let key = code[at + call.len()..].split('"').next().unwrap();
-                assert!(words.contains_key(key), "{}: `{key}` has no words", entry.path().display());
-                found += 1;
-            }
+        for (key, places) in CALLS.iter().flat_map(|call| keys(&code, call)) {
+            let file = entry.path().display();
+            let known = words.get(&key).unwrap_or_else(|| panic!("{file}: `{key}` has no words"));
+            assert!(
+                places.is_none_or(|places| places == *known),
+                "{file}: the places of `{key}` are {known:?}"
+            );
+            found += 1;
         }
     }
     assert!(found > 0);
+}
+
+/// Each key in a call, with the places that it is given where they are written out.
+fn keys(code: &str, call: &str) -> Vec<(String, Option<BTreeSet<String>>)> {
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices(call) {
+        let Some((key, rest)) =
+            code[at + call.len()..].trim_start().strip_prefix('"').and_then(|k| k.split_once('"'))
+        else {
+            continue;
+        };
+        let mut rest = rest.trim_start().trim_start_matches(',').trim_start();
+        let names = rest.strip_prefix("&[").map(|_| {
+            let mut depth = 0;
+            let end = rest.find(|c| {
+                depth += i32::from(c == '[') - i32::from(c == ']');
+                depth == 0 && c == ']'
+            });
+            rest = &rest[..end.unwrap_or(rest.len())];
+            let names = rest.split("(\"").skip(1).filter_map(|piece| piece.split_once("\","));
+            names.map(|(name, _)| name.to_owned()).collect()
+        });
+        found.push((key.to_owned(), names));
+    }
+    found
+}
+
+#[test]
+fn keys_and_places_are_found_in_code() {
+    let code = "x.with(\n  \"a-b\",\n  &[(\"count\", y[0].into()), (\"who\", z)]) + x.with(\"c\", &all) + x.with(key)";
+    let places = ["count", "who"].map(str::to_owned).into();
+    assert_eq!(keys(code, ".with("), [("a-b".to_owned(), Some(places)), ("c".to_owned(), None)]);
+    assert_eq!(keys("l.text(\"d\")", ".text("), [("d".to_owned(), None)]);
 }

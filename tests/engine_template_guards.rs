@@ -60,21 +60,25 @@ fn guard_2_a_value_that_prints_as_nothing_is_refused() {
 #[test]
 fn guard_3_a_misspelt_field_is_an_error_with_its_line() {
     for (tag, word) in [
-        ("{{ nam }}", "`nam` is not defined"),
-        ("{{ dpia.tekst }}", "`tekst` is not defined"),
-        ("{% if dpai %}x{% endif %}", "does not exist"),
-        ("{% if dpai is known %}x{% endif %}", "does not exist"),
-        ("{% if nam == \"x\" %}x{% endif %}", "does not exist"),
-        ("{% if \"x\" != nam %}x{% endif %}", "does not exist"),
-        ("{% if not urgnt %}x{% endif %}", "does not exist"),
-        ("{% if urgent and (rows | length > 0 and dpai is none) %}x{% endif %}", "does not exist"),
-        ("{% if \"een\" in row %}x{% endif %}", "does not exist"),
-        ("{% for r in row %}x{% endfor %}", "does not exist"),
-        ("{{ row | length }}", "does not exist"),
+        ("{{ nam }}", "`nam` is not a field"),
+        ("{{ dpia.tekst }}", "`dpia.tekst` is not a field"),
+        ("{% if dpai %}x{% endif %}", "is not a field"),
+        ("{% if dpai is known %}x{% endif %}", "is not a field"),
+        ("{% if nam == \"x\" %}x{% endif %}", "is not a field"),
+        ("{% if \"x\" != nam %}x{% endif %}", "is not a field"),
+        ("{% if not urgnt %}x{% endif %}", "is not a field"),
+        ("{% if urgent and (rows | length > 0 and dpai is none) %}x{% endif %}", "is not a field"),
+        ("{% if \"een\" in row %}x{% endif %}", "is not a field"),
+        ("{% for r in row %}x{% endfor %}", "is not a field"),
+        ("{{ row | length }}", "is not a field"),
         ("{% if dpia %}x{% endif %}", "ask a fact"),
         ("{% if name %}x{% endif %}", "ask a fact"),
         ("{% if name is known %}x{% endif %}", "not a fact"),
-        ("{% for r in name %}x{% endfor %}", "a list to loop over"),
+        ("{% for r in name %}x{% endfor %}", "is not a list"),
+        ("{{ dpia }}", "`dpia` is not a text"),
+        ("{{ rows }}", "not a text"),
+        ("{{ urgent }}", "not a text"),
+        ("{{ rows.first.name }}", "is not defined"),
         ("{{ name | safe }}", "nothing else"),
         ("{{ name | default(value=\"x\") }}", "nothing else"),
         ("{% include \"nl/absent.md\" %}", "Unknown template"),
@@ -128,6 +132,56 @@ fn guard_5_an_escaped_anchor_is_refused() {
     let templates = Folder::with("nl/t.md", "## A {#{{ anchor }} .card}\n\nTekst.\n").load().unwrap();
     let fault = templates.section("nl", "t", &Plain { anchor: "huur-innen" }, &[]).unwrap_err();
     assert!(fault.line == Some(1), "{fault}");
+}
+
+#[test]
+fn a_passage_of_the_register_stands_among_the_blocks() {
+    #[derive(Serialize)]
+    struct Passages {
+        passages: Vec<Markup>,
+    }
+    let text = "Eerst *dit*.\n\n- a\n- b\n\nDan [dat](https://example.org).";
+    let folder =
+        Folder::with("nl/t.md", "## A {#a}\n\n{% for p in passages %}\n{{ p }}\n\n{% endfor %}\nSlot.\n");
+    let templates = folder.load().unwrap();
+    let mut expected = templates.blocks("nl", text).unwrap();
+    expected.extend(expected.clone());
+    let view = Passages { passages: vec![Markup::passage(text), Markup::passage(text)] };
+    let section = templates.section("nl", "t", &view, &[]).unwrap();
+    assert_eq!(section.blocks[..6], expected);
+    assert_eq!(templates.blocks("nl", "a\n\n## b").unwrap_err().line, 3);
+}
+
+#[test]
+fn an_include_shares_the_view_and_names_its_own_faults() {
+    let folder = Folder::with(
+        "nl/t.md",
+        "## A {#a}\n\n{% for row in rows %}\n{% include \"nl/part.md\" %}\n{% endfor %}\n",
+    );
+    folder.add("nl/part.md", "- {{ row }} van {{ name }}\n");
+    let section = folder.load().unwrap().section("nl", "t", &view(), &[]).unwrap();
+    let words = verantwoord::document::words::words(&section).join(" ");
+    assert_eq!(words, "A een van Huur *innen* twee van Huur *innen*");
+    folder.add("nl/part.md", "- een\n- {{ rij }}\n");
+    let fault = folder.load().unwrap().section("nl", "t", &view(), &[]).unwrap_err();
+    assert_eq!((fault.file.as_str(), fault.line), ("nl/part.md", Some(2)), "{fault}");
+}
+
+#[test]
+fn a_text_of_the_words_can_hold_markup() {
+    let folder = Folder::with("nl/x.md", "");
+    for (tag, text) in
+        [("nl", "Zie { $where }, of *bel* { $who }."), ("en", "See { $where }, or *call* { $who }.")]
+    {
+        let words = verantwoord::templates::Templates::load(None).unwrap();
+        let list = words.raw(&format!("{tag}/words.ftl")).unwrap().to_owned();
+        folder.add(&format!("{tag}/words.ftl"), &format!("{list}\nsee-or-call = {text}\n"));
+    }
+    let templates = folder.load().unwrap_or_else(|faults| panic!("{faults:?}"));
+    let places = [("where", Markup::link("hier", "#a")), ("who", Markup::escaped("Jan_"))];
+    let text = templates.words("nl").unwrap().markup("see-or-call", &places);
+    assert_eq!(text.to_string(), "Zie [hier](\\#a)\\, of \\*bel\\* Jan\\_\\.");
+    assert_eq!(templates.words("nl").unwrap().markup("absent", &places).to_string(), "⟦absent⟧");
 }
 
 #[test]

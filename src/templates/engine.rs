@@ -69,6 +69,7 @@ fn strict() -> TeraResult<Tera> {
     tera.register_filter("checked", checked);
     tera.register_filter("truth", truth);
     tera.register_filter("list", list);
+    tera.register_filter("printed", printed);
     for (at, name) in TESTS.iter().enumerate() {
         tera.register_test(*name, move |value: &Value, _: Kwargs, _: &State| is_state(value, TESTS[at]));
     }
@@ -76,26 +77,35 @@ fn strict() -> TeraResult<Tera> {
 }
 
 /// The value itself; an error for a field that does not exist.
-fn checked(value: &Value, _: Kwargs, _: &State) -> TeraResult<Value> {
-    if value.is_undefined() {
-        return Err(tera::Error::message("this field does not exist in the view"));
-    }
-    Ok(value.clone())
+fn checked(value: &Value, place: Kwargs, _: &State) -> TeraResult<Value> {
+    expect(value, &place, !value.is_undefined(), "is not a field of the view")
 }
 
 /// A field alone in a condition: a yes or no, or a list that is empty or not.
-fn truth(value: &Value, kwargs: Kwargs, state: &State) -> TeraResult<Value> {
-    let value = checked(value, kwargs, state)?;
-    if value.is_bool() || value.is_array() {
-        return Ok(value);
-    }
-    Err(tera::Error::message("expected a yes or no or a list; ask a fact with `is known`, a text with `==`"))
+fn truth(value: &Value, place: Kwargs, state: &State) -> TeraResult<Value> {
+    let value = checked(value, place.clone(), state)?;
+    let what = "is not a yes or no, nor a list; ask a fact with `is known`, a text with `==`";
+    expect(&value, &place, value.is_bool() || value.is_array(), what)
 }
 
 /// What a loop goes through: a list, not the letters of a text.
-fn list(value: &Value, kwargs: Kwargs, state: &State) -> TeraResult<Value> {
-    let value = checked(value, kwargs, state)?;
-    if value.is_array() { Ok(value) } else { Err(tera::Error::message("expected a list to loop over")) }
+fn list(value: &Value, place: Kwargs, state: &State) -> TeraResult<Value> {
+    let value = checked(value, place.clone(), state)?;
+    expect(&value, &place, value.is_array(), "is not a list to loop over")
+}
+
+/// What is printed: a text or a number, not a whole fact or list.
+fn printed(value: &Value, place: Kwargs, state: &State) -> TeraResult<Value> {
+    let value = checked(value, place.clone(), state)?;
+    let what = "is not a text or a number; print the `.text` of a fact, and a list with a loop";
+    expect(&value, &place, value.is_string() || value.is_number(), what)
+}
+
+fn expect(value: &Value, place: &Kwargs, holds: bool, what: &str) -> TeraResult<Value> {
+    if holds {
+        return Ok(value.clone());
+    }
+    Err(tera::Error::message(format!("`{}` {what}", place.must_get::<&str>("field")?)))
 }
 
 fn is_state(value: &Value, state: &str) -> TeraResult<bool> {

@@ -56,16 +56,17 @@ fn rewrite(inner: &str, kind: TagKind) -> Result<String, (usize, String)> {
     let texts: Vec<&str> = tokens.iter().map(|token| token.text).collect();
     let expected = |what: &str| Err((tokens.first().map_or(0, |token| token.at), what.to_owned()));
     match (kind, texts.as_slice()) {
-        (TagKind::Print, [_]) if tokens[0].kind == TokenKind::Path => Ok(inner.to_owned()),
+        (TagKind::Print, [_]) if tokens[0].kind == TokenKind::Path => {
+            Ok(insert(inner, &[("printed", tokens[0])]))
+        }
         (TagKind::Print, [_, "|", "length"]) if tokens[0].kind == TokenKind::Path => {
-            Ok(insert(inner, &[(tokens[0].end(), " | checked")]))
+            Ok(insert(inner, &[("checked", tokens[0])]))
         }
         (TagKind::Print, _) => expected("expected `{{ field }}` or `{{ list | length }}`, nothing else"),
         (_, ["else" | "endif" | "endfor"]) => Ok(inner.to_owned()),
         (_, ["include", _]) if tokens[1].kind == TokenKind::Text => Ok(inner.to_owned()),
-        (_, ["for", _, "in", _]) | (_, ["for", _, ",", _, "in", _]) => {
-            let list = tokens.last().map_or(0, Token::end);
-            Ok(insert(inner, &[(list, " | list")]))
+        (_, ["for", _, "in", _]) if tokens[3].kind == TokenKind::Path => {
+            Ok(insert(inner, &[("list", tokens[3])]))
         }
         (_, ["if" | "elif", _, ..]) => condition(inner, &tokens[1..]),
         (_, ["for", ..]) => expected("expected `{% for item in list %}`"),
@@ -94,7 +95,7 @@ fn condition(inner: &str, tokens: &[Token]) -> Result<String, (usize, String)> {
                     TESTS.join(", is ")
                 ));
             }
-            TokenKind::Path => checks.push((token.end(), check(before, after))),
+            TokenKind::Path => checks.push((check(before, after), *token)),
             TokenKind::Mark if ["[", "]", ","].contains(&token.text) => {
                 return fault(format!("`{}` is not for conditions", token.text));
             }
@@ -112,12 +113,15 @@ fn asked(tokens: &[Token], at: usize) -> bool {
 
 fn check(before: &str, after: &str) -> &'static str {
     let compared = |mark: &str| ["==", "!=", "<", ">", "<=", ">=", "in", "|", "is"].contains(&mark);
-    if compared(before) || compared(after) || after == "not" { " | checked" } else { " | truth" }
+    if compared(before) || compared(after) || after == "not" { "checked" } else { "truth" }
 }
 
-fn insert(text: &str, at: &[(usize, &str)]) -> String {
+/// Adds a check after each of some fields; it is told the name of the field for its message.
+fn insert(text: &str, checks: &[(&str, Token)]) -> String {
     let mut out = text.to_owned();
-    at.iter().rev().for_each(|(at, piece)| out.insert_str(*at, piece));
+    for (check, field) in checks.iter().rev() {
+        out.insert_str(field.end(), &format!(" | {check}(field=\"{}\")", field.text));
+    }
     out
 }
 
@@ -127,17 +131,26 @@ mod tests {
 
     #[test]
     fn every_field_of_a_condition_is_checked() {
-        let source = "{% if not a.b and c == \"x\" or d is not known or e | length > 0 or f %}";
-        let expected = "{% if not a.b | truth and c | checked == \"x\" or d | checked is not known \
-                        or e | checked | length > 0 or f | truth %}";
-        assert_eq!(prepare(source).unwrap(), expected);
-        assert_eq!(prepare("{% if a not in b.c %}").unwrap(), "{% if a | checked not in b.c | checked %}");
+        for (source, expected) in [
+            ("{% if not a.b %}", "{% if not a.b | truth(field=\"a.b\") %}"),
+            ("{% if c == \"x\" %}", "{% if c | checked(field=\"c\") == \"x\" %}"),
+            ("{% elif d is not known %}", "{% elif d | checked(field=\"d\") is not known %}"),
+            ("{% if e | length > 0 %}", "{% if e | checked(field=\"e\") | length > 0 %}"),
+            ("{% if (a) %}", "{% if (a | truth(field=\"a\")) %}"),
+            ("{% if \"x\" not in b %}", "{% if \"x\" not in b | checked(field=\"b\") %}"),
+            ("{% if a or b %}", "{% if a | truth(field=\"a\") or b | truth(field=\"b\") %}"),
+            ("{{ a.b }}", "{{ a.b | printed(field=\"a.b\") }}"),
+            ("{{- a | length -}}", "{{- a | checked(field=\"a\") | length -}}"),
+        ] {
+            assert_eq!(prepare(source).unwrap(), expected);
+        }
     }
 
     #[test]
     fn a_tag_alone_on_a_line_takes_the_line_with_it() {
-        let source = "| a |\n  {% for x in xs %}\n| {{ x }} |\n{% endfor %}  \n{! remark !}\n| b |\n";
-        let expected = "| a |\n{% for x in xs | list \n%}| {{ x }} |\n{% endfor \n%}{! remark \n!}| b |\n";
+        let source = "| a |\n  {% if x == 1 %}\n| b |\n{% endif %}  \n{! remark !}\n| b |\n";
+        let expected =
+            "| a |\n{% if x | checked(field=\"x\") == 1 \n%}| b |\n{% endif \n%}{! remark \n!}| b |\n";
         assert_eq!(prepare(source).unwrap(), expected);
         assert_eq!(prepare("a {% endfor %}\nb").unwrap(), "a {% endfor %}\nb");
     }
@@ -161,6 +174,8 @@ mod tests {
             ("\n{% raw %}", "expected if"),
             ("\n{% filter upper %}", "expected if"),
             ("\n{% for a in b if c %}", "expected `{% for"),
+            ("\n{% for a, b in c %}", "expected `{% for"),
+            ("\n{% for a in \"abc\" %}", "expected `{% for"),
             ("\n{% include a %}", "expected if"),
             ("\n{% if a", "never closed"),
         ] {

@@ -84,7 +84,26 @@ impl Markup {
     }
 }
 
+/// The first of the characters that stand for a place while the text around it is escaped.
+/// They can be no part of a text, by the Unicode standard.
+const FIRST_PLACE: u32 = 0xFDD0;
+
 impl Language {
+    /// The text of `key` with Markdown in its places (at most 32); its own words are plain text.
+    pub fn markup(&self, key: &str, places: &[(&str, Markup)]) -> Markup {
+        let stand_in = |at: usize| char::from_u32(FIRST_PLACE + at as u32).unwrap_or_default().to_string();
+        let stand_ins: Vec<_> =
+            places.iter().enumerate().map(|(at, (name, _))| (*name, stand_in(at).into())).collect();
+        let mut out = String::new();
+        for c in escape(&self.with(key, &stand_ins)).chars() {
+            match (c as u32).checked_sub(FIRST_PLACE).and_then(|at| places.get(at as usize)) {
+                Some((_, piece)) => out.push_str(&piece.0),
+                None => out.push(c),
+            }
+        }
+        Markup(out)
+    }
+
     /// Pieces of Markdown as a list in which all hold: "a, b en c".
     pub fn markup_list(&self, items: &[Markup]) -> Markup {
         Markup(self.list(items))

@@ -103,6 +103,11 @@ impl Templates {
         self.files.get(path).map(String::as_str)
     }
 
+    /// The paths of all files, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
     /// A fault in what a template became, with the line of the template that it most likely is.
     fn explain(&self, file: &str, markdown: &str, fault: &Fault) -> TemplateError {
         let shown = markdown.lines().nth(fault.line - 1).unwrap_or_default();
