@@ -140,7 +140,7 @@ fn stamps_stand_on_the_page_and_in_the_margin_of_every_printed_page() {
     let [(_, fit), (_, draft)] = pages();
     assert!(!fit.contains("<ul class=\"stamps\">"));
     assert!(draft.contains("<ul class=\"stamps\">\n<li>Concept</li>\n<li>Voorbeeld</li>"));
-    assert!(draft.contains("@top-right{content:\"Concept \\0000b7 Voorbeeld\"}"));
+    assert!(draft.contains("@top-right{content:\"Concept \\b7  Voorbeeld\"}"));
 }
 
 fn faulty(change: impl Fn(&mut Vec<Section>)) -> HtmlError {

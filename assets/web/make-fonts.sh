@@ -30,7 +30,7 @@ python/bin/pip install --quiet "fonttools==4.60.1" "brotli==1.1.0"
 
 make_font() { # ORIGINAL STYLE
   python/bin/pyftsubset "package/TTF/SourceSans3-$1.ttf" --unicodes="$characters" \
-    --layout-features=kern,mark,mkmk,ccmp,locl,liga,tnum --name-IDs=0,1,2,13,14 --no-hinting \
+    --layout-features=kern,mark,mkmk,ccmp,locl,liga,tnum --name-IDs=0,1,2,3,4,5,6,13,14 --no-hinting \
     --desubroutinize --no-recalc-timestamp --output-file="$2.ttf"
   python/bin/python - "$2.ttf" "$here/$2.woff2" "$family" "$2" <<'PYTHON'
 import sys
@@ -38,7 +38,9 @@ from fontTools.ttLib import TTFont
 source, target, family, style = sys.argv[1:]
 font = TTFont(source, recalcTimestamp=False)
 for record in font["name"].names:
-    named = {1: family, 2: style.capitalize()}.get(record.nameID)
+    whole = f"{family} {style.capitalize()}"
+    postscript = f"{family.replace(' ', '')}-{style.capitalize()}"
+    named = {1: family, 2: style.capitalize(), 3: whole, 4: whole, 6: postscript}.get(record.nameID)
     if named:
         font["name"].setName(named, record.nameID, record.platformID, record.platEncID, record.langID)
 font.flavor = "woff2"

@@ -46,7 +46,7 @@ pub(super) fn css_string(text: &str) -> String {
         if c.is_alphanumeric() || c == ' ' {
             out.push(c);
         } else {
-            out.push_str(&format!("\\{:06x}", u32::from(c)));
+            out.push_str(&format!("\\{:x} ", u32::from(c)));
         }
     }
     out.push('"');
@@ -90,6 +90,6 @@ mod tests {
 
     #[test]
     fn a_string_of_css_cannot_be_left() {
-        assert_eq!(css_string("a\"}</style>\\é"), r#""a\000022\00007d\00003c\00002fstyle\00003e\00005cé""#);
+        assert_eq!(css_string("a\"}</style>\\é"), r#""a\22 \7d \3c \2f style\3e \5c é""#);
     }
 }

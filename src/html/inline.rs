@@ -1,7 +1,7 @@
 //! Text within a paragraph, heading or cell as markup.
 
 use super::markup::Markup;
-use super::{HtmlError, escape};
+use super::{HtmlError, escape, hyphens};
 use crate::document::block::{Inline, Link, Target};
 use crate::document::words;
 
@@ -13,7 +13,7 @@ impl Markup {
 
     fn inline(&mut self, inline: &Inline) -> Result<(), HtmlError> {
         match inline {
-            Inline::Text(text) => self.escaped(text),
+            Inline::Text(text) => self.prose(text),
             Inline::Strong(inner) => self.within("strong", inner)?,
             Inline::Emphasis(inner) => self.within("em", inner)?,
             Inline::Code(code) => {
@@ -28,9 +28,11 @@ impl Markup {
                 self.raw("</span>");
             }
             Inline::Foreign(language, inner) => {
+                let around = std::mem::replace(&mut self.patterns, hyphens::patterns(language));
                 self.put(format_args!("<span lang=\"{}\" dir=\"auto\">", escape::text(language)));
                 self.inlines(inner)?;
                 self.raw("</span>");
+                self.patterns = around;
             }
             Inline::Break => self.raw("<br>\n"),
         }
@@ -72,7 +74,8 @@ impl Markup {
     }
 }
 
-/// Inlines for a place that is a link itself or holds one line: links opened up, breaks as spaces.
+/// Inlines for an entry of the contents, itself a link on one line: links opened up, breaks as
+/// spaces, and without badges, which belong to the place they stand in.
 pub(super) fn flat(inlines: &[Inline]) -> Vec<Inline> {
     inlines.iter().flat_map(flat_one).collect()
 }
@@ -81,7 +84,7 @@ fn flat_one(inline: &Inline) -> Vec<Inline> {
     match inline {
         Inline::Link(link) => flat(&link.content),
         Inline::Break => vec![Inline::Text(" ".to_owned())],
-        Inline::Badge(_, word) => vec![Inline::Text(word.clone())],
+        Inline::Badge(..) => Vec::new(),
         Inline::Strong(inner) => vec![Inline::Strong(flat(inner))],
         Inline::Emphasis(inner) => vec![Inline::Emphasis(flat(inner))],
         Inline::Foreign(language, inner) => vec![Inline::Foreign(language.clone(), flat(inner))],

@@ -6,8 +6,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use hypher::Lang;
+
 use super::anchors::Anchors;
-use super::escape;
+use super::{HtmlError, escape, hyphens};
+use crate::document::block::Inline;
 
 /// A part of the page.
 #[derive(Debug, Default)]
@@ -22,6 +25,10 @@ pub(super) struct Markup {
     pub contents: Option<Vec<Entry>>,
     pub tables: usize,
     pub titles: usize,
+    /// How words of the language at hand are broken, if that is known.
+    pub patterns: Option<Lang>,
+    /// Whether the place at hand can be narrower than a long word.
+    narrow: bool,
 }
 
 /// A line of the contents: an anchor and the markup of its heading, without links.
@@ -32,9 +39,14 @@ pub(super) struct Entry {
 }
 
 impl Markup {
+    /// An empty part in a language.
+    pub fn new(language: &str) -> Self {
+        Self { patterns: hyphens::patterns(language), ..Self::default() }
+    }
+
     /// An empty part that collects its headings of level 2 for the contents.
-    pub fn chapters() -> Self {
-        Self { contents: Some(Vec::new()), ..Self::default() }
+    pub fn chapters(language: &str) -> Self {
+        Self { contents: Some(Vec::new()), ..Self::new(language) }
     }
 
     /// Appends markup as it is.
@@ -50,5 +62,21 @@ impl Markup {
     /// Appends text, escaped.
     pub fn escaped(&mut self, text: &str) {
         escape::push_text(&mut self.text, text);
+    }
+
+    /// Appends prose, escaped; where it is narrow, with soft hyphens in its long words.
+    pub fn prose(&mut self, text: &str) {
+        match self.patterns {
+            Some(patterns) if self.narrow => self.escaped(&hyphens::hyphenate(text, patterns)),
+            _ => self.escaped(text),
+        }
+    }
+
+    /// Appends inlines in a place that can be narrower than a long word.
+    pub fn narrow(&mut self, inlines: &[Inline]) -> Result<(), HtmlError> {
+        self.narrow = true;
+        let result = self.inlines(inlines);
+        self.narrow = false;
+        result
     }
 }

@@ -9,6 +9,7 @@ mod block;
 mod error;
 mod escape;
 mod figure;
+mod hyphens;
 mod inline;
 mod markup;
 mod page;
@@ -31,8 +32,8 @@ use markup::Markup;
 /// A link to an anchor that no section or figure has, an anchor that is used twice or is not
 /// `[a-z0-9-]+`, an address of a scheme other than https, mailto or tel, or not exactly one title.
 pub fn write(head: &Head, sections: impl Iterator<Item = Section>) -> Result<String, HtmlError> {
-    let mut title = Markup::default();
-    let mut chapters = Markup::chapters();
+    let mut title = Markup::new(&head.language);
+    let mut chapters = Markup::chapters(&head.language);
     for section in sections {
         if section.level == 1 {
             title.title(&section)?;

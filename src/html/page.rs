@@ -27,8 +27,8 @@ pub(super) fn page(head: &Head, title: Markup, chapters: Markup) -> Result<Strin
     anchors.check()?;
     let columns: BTreeSet<u8> = title.columns.union(&chapters.columns).copied().collect();
     let sheet = style::sheet(head, &columns);
-    let mut page =
-        Markup { text: String::with_capacity(sheet.len() + chapters.text.len() + 8192), ..Markup::default() };
+    let mut page = Markup::default();
+    page.text.reserve(sheet.len() + chapters.text.len() + 8192);
     page.page_head(head, &sheet);
     page.band(head);
     page.raw("<main>\n");

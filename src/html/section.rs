@@ -45,8 +45,11 @@ impl Markup {
     }
 
     fn heading(&mut self, section: &Section) -> Result<(), HtmlError> {
-        let tag = format!("h{}", section.level.clamp(1, 6));
-        self.line(&tag, &section.heading)
+        let level = section.level.clamp(1, 6);
+        self.put(format_args!("<h{level}>"));
+        self.narrow(&section.heading)?;
+        self.put(format_args!("</h{level}>\n"));
+        Ok(())
     }
 
     /// The subsections, held together where the class lays them out side by side.

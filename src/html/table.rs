@@ -102,7 +102,7 @@ impl Markup {
     /// Appends a cell; `open` is its tag with attributes.
     fn cell(&mut self, open: &str, content: &[Inline]) -> Result<(), HtmlError> {
         self.put(format_args!("<{open}>"));
-        self.inlines(content)?;
+        self.narrow(content)?;
         self.put(format_args!("</{}>\n", &open[..2]));
         Ok(())
     }

@@ -22,6 +22,7 @@ pub struct Element {
 }
 
 /// The words of `main` that are not marked as chrome and not drawn in a picture, in their order.
+/// Soft hyphens are places to break a line, no letters.
 pub fn main_words(html: &str) -> Vec<String> {
     let mut all = String::new();
     for piece in pieces(html) {
@@ -31,7 +32,7 @@ pub fn main_words(html: &str) -> Vec<String> {
             all.push_str(&text);
         }
     }
-    all.split_whitespace().map(str::to_owned).collect()
+    all.replace('\u{ad}', "").split_whitespace().map(str::to_owned).collect()
 }
 
 /// Every element of the page, in the order of its start tag.
