@@ -70,3 +70,20 @@ fn values_stand_where_they_are_written() {
     let recipient = path::Path::entry("activities", 0).join("recipients").join(1).join("elements").join(1);
     assert_eq!(at(Place::Path(recipient)).2, "adres");
 }
+
+#[test]
+fn the_whole_of_a_value_is_known_for_edits() {
+    let text = "activities:\n- id: a\n  purposes:\n  - x\n  - \"ë\"\n  name: b\n- id: b\n  note: |\n    één\n    twee\n  aliases: [c]\n";
+    let loaded = read_texts(vec![("a.yaml".to_owned(), text.as_bytes().to_vec())]);
+    assert_eq!(loaded.findings, []);
+    let whole = |path: path::Path| loaded.sources.value_bytes(&path).map(|(_, bytes)| &text[bytes]);
+    let entry = path::Path::entry("activities", 1);
+    assert_eq!(whole(path::Path::of("activities")), Some(&text[12..text.len() - 1]));
+    assert_eq!(whole(path::Path::entry("activities", 0).join("purposes")), Some("- x\n  - \"ë\""));
+    assert_eq!(whole(entry.join("note")), Some("één\n    twee"));
+    assert_eq!(whole(entry.join("aliases")), Some("[c]"));
+    assert_eq!(whole(entry.join("aliases").join(0)), Some("c"));
+    assert_eq!(whole(entry.join("name")), None);
+    let note = loaded.sources.locate(&Place::Path(entry.join("note")));
+    assert_eq!((note.line, note.column, &text[note.bytes]), (8, 3, "note"));
+}

@@ -103,17 +103,30 @@ impl<'a> Builder<'a> {
 
     fn start(&mut self, form: Form, style: StructureStyle, bytes: Range<usize>) -> Step {
         if self.waits_for_key() {
-            self.refuse("not-a-text-key", bytes);
+            self.refuse("not-a-text-key", syntax::point(self.text, bytes.start));
             return Step::Stop;
         }
         if self.open.len() >= DEPTH_LIMIT {
             self.faults.push(syntax::too_deep(syntax::point(self.text, bytes.start)));
             return Step::Stop;
         }
+        let flow = style == StructureStyle::Flow;
+        let bytes = if flow { bytes } else { self.with_hyphen(form, bytes) };
         let key = self.open.last_mut().and_then(|open| open.key.take());
         let at = self.tree.open(form, key, bytes);
-        self.open.push(Open { at, key: None, form, flow: style == StructureStyle::Flow });
+        self.open.push(Open { at, key: None, form, flow });
         Step::On
+    }
+
+    /// A list that is not indented under its key is reported from behind its first hyphen on.
+    fn with_hyphen(&self, form: Form, bytes: Range<usize>) -> Range<usize> {
+        let line = self.text[..bytes.start].rfind('\n').map_or(0, |end| end + 1);
+        let before = &self.text[line..bytes.start];
+        let under_key = self.open.last().is_some_and(|open| open.form == Form::Mapping);
+        if form == Form::Sequence && under_key && before.trim() == "-" {
+            return bytes.start - before.trim_start().len()..bytes.end;
+        }
+        bytes
     }
 
     fn end(&mut self, bytes: &Range<usize>) {
@@ -127,11 +140,12 @@ impl<'a> Builder<'a> {
         let plain = style == ScalarStyle::Plain;
         // A value that is not written comes as `~` without bytes.
         let text = if plain && written.is_empty() { "" } else { text };
-        if text.chars().any(super::guard::is_refused) {
-            self.refuse("control-character", bytes.clone());
-        }
         let bytes = if plain { bytes } else { bytes.start..bytes.start + written.trim_end().len() };
         let differs = (text != &self.text[bytes.clone()]).then(|| Box::from(text));
+        // What is written was looked through before; escapes can still hide something.
+        if differs.is_some() && text.chars().any(super::guard::is_refused) {
+            self.refuse("control-character", bytes.clone());
+        }
         if self.waits_for_key() {
             self.key(text, plain, bytes, differs);
             return;
@@ -145,7 +159,7 @@ impl<'a> Builder<'a> {
         if plain && text == "<<" {
             self.refuse("merge-key", bytes.clone());
         } else if text.trim().is_empty() {
-            self.refuse("not-a-text-key", bytes.clone());
+            self.refuse("not-a-text-key", syntax::point(self.text, bytes.start));
         }
         if let Some(open) = self.open.last_mut() {
             open.key = Some(Key { bytes, text: differs });

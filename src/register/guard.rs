@@ -43,8 +43,13 @@ pub fn is_refused(character: char) -> bool {
 }
 
 fn first_refused(text: &str) -> Option<Fault> {
+    // Only control bytes, and the first bytes of what lies from U+0080 to U+009F and from U+F000 on.
+    let suspect = |byte: u8| byte < b' ' || byte == 0x7F || byte == 0xC2 || byte >= 0xEF;
     let is_line_end = |at: usize, c: char| c == '\r' && text.as_bytes().get(at + 1) == Some(&b'\n');
-    let (at, found) = text.char_indices().find(|&(at, c)| is_refused(c) && !is_line_end(at, c))?;
+    let suspects = text.bytes().enumerate().filter(|(_, byte)| suspect(*byte)).map(|(at, _)| at);
+    let (at, found) = suspects
+        .filter_map(|at| text.get(at..).and_then(|rest| Some((at, rest.chars().next()?))))
+        .find(|&(at, c)| is_refused(c) && !is_line_end(at, c))?;
     let shown = Arg::Text(format!("U+{:04X}", u32::from(found)));
     Some(Fault::of_file("control-character", at..at + found.len_utf8(), vec![("found", shown)]))
 }

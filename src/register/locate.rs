@@ -4,7 +4,7 @@
 //! is pointed at itself; something longer by its key, or by its first line.
 
 use super::source::{Seat, Source, Sources};
-use super::tree::View;
+use super::tree::{Form, View};
 use crate::finding::Place;
 use crate::model::{Path, Step};
 use std::ops::Range;
@@ -103,11 +103,12 @@ pub(super) fn head(source: &Source, view: View<'_>) -> Range<usize> {
     view.key_bytes().unwrap_or_else(|| source.first_line(view.bytes()))
 }
 
-/// The value where it fits on one line and is not empty, else its head.
+/// The value where it is written on one line, and not as lines with hyphens or keys; else its head.
 pub(super) fn target(source: &Source, view: View<'_>) -> Range<usize> {
     let bytes = view.bytes();
+    let block = matches!(view.form(), Form::Mapping | Form::Sequence) && !view.text().starts_with(['{', '[']);
     let one_line = source.first_line(bytes.clone()) == bytes && !bytes.is_empty();
-    if one_line { bytes } else { head(source, view) }
+    if one_line && !block { bytes } else { head(source, view) }
 }
 
 fn folder() -> Location {

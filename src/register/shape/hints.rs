@@ -7,23 +7,36 @@ const LONGEST: usize = 60;
 
 /// The key or word among `known` that `found` was probably meant to be.
 ///
-/// A label in any language counts as its word, so that `bewaartermijnen` leads to `retention`.
+/// A label in any language counts as its word, so that `toestemming` leads to `consent`.
 pub fn among<'k>(found: &str, known: impl Iterator<Item = (&'k str, &'k Labels)>) -> Option<&'k str> {
-    if found.chars().count() > LONGEST {
+    let found = found.trim().to_lowercase();
+    let length = found.chars().count();
+    if length > LONGEST {
         return None;
     }
-    let found = plain(found);
-    let scored = known.map(|(word, labels)| {
-        let by_label = labels.values().any(|label| plain(label) == found);
-        (if by_label { 0 } else { strsim::osa_distance(&found, word) }, word)
-    });
-    let (distance, word) = scored.min_by_key(|(distance, _)| *distance)?;
-    (distance <= 1.max(found.chars().count().max(word.len()) / 3)).then_some(word)
+    let distance = |word: &str, labels: &Labels| {
+        let near = 1.max(length.max(word.len()) / 3);
+        if labels.values().any(|label| same(label, &found)) {
+            Some(0)
+        } else if length.abs_diff(word.len()) > near {
+            None
+        } else {
+            Some(strsim::osa_distance(&found, word)).filter(|distance| *distance <= near)
+        }
+    };
+    let near = known.filter_map(|(word, labels)| Some((distance(word, labels)?, word)));
+    near.min_by_key(|(distance, _)| *distance).map(|(_, word)| word)
 }
 
-/// Lower case, with a hyphen or underscore as the words here have it.
-fn plain(text: &str) -> String {
-    text.trim().to_lowercase()
+/// Whether `label` is `lower` but for its capitals.
+fn same(label: &str, lower: &str) -> bool {
+    label.chars().flat_map(char::to_lowercase).eq(lower.chars())
+}
+
+/// Whether a text says in other words what the word `none` says.
+pub fn means_none(text: &str) -> bool {
+    let words = ["none", "geen", "nee", "no", "false", "nvt", "n.v.t.", "n/a", "-", "nothing", "niets"];
+    words.iter().any(|word| text.trim().eq_ignore_ascii_case(word))
 }
 
 /// What an id could be that is meant as `found`: its letters and digits in lower case, with hyphens.

@@ -11,9 +11,6 @@ mod scalars;
 mod text;
 mod words;
 
-#[cfg(test)]
-mod tests;
-
 use super::fault::{Args, Fault, clip};
 use super::locate::{head, target};
 use super::merge::subject;
@@ -49,7 +46,8 @@ impl<'a> Check<'a> {
     fn file(&mut self) {
         let root = self.source.root().filter(|root| !root.is_null());
         let Some(root) = root else {
-            let bytes = self.source.first_line(0..self.source.text.len());
+            let text = &self.source.text;
+            let bytes = self.source.first_line(text.len() - text.trim_start().len()..text.len());
             self.report(Fault::of_type("empty-file", bytes, Vec::new()));
             return;
         };
@@ -172,10 +170,14 @@ impl<'a> Check<'a> {
         false
     }
 
-    /// Whether the word `none` stands here; reports it where it is not allowed.
+    /// Whether the word `none` stands here; reports it where it is not allowed, or written otherwise.
     fn is_none(&mut self, slot: Slot<'_>, value: View<'a>) -> bool {
         if !is_word(value, "none") {
-            return false;
+            let meant = slot.ty.or_none && hints::means_none(value.text());
+            if meant {
+                self.mistyped("none-meant", value, slot.key, words::expected(slot.ty));
+            }
+            return meant;
         }
         let a_word = matches!(&slot.ty.kind, Kind::Enum(list) if words::has(list, "none"));
         if !slot.ty.or_none && a_word && !slot.ty.list {
