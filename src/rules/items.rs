@@ -1,0 +1,131 @@
+//! The entries of a register as rules meet them: each with its path, its subject and its name.
+
+use super::judge::Context;
+use crate::finding::Arg;
+use crate::model::values::Localized;
+use crate::model::words::{ActivityRole, ActivityStatus};
+use crate::model::{
+    AcceptedGap, Activity, DataCategory, Notice, Party, Path, RetentionSchedule, Transfer,
+};
+use std::ops::Deref;
+
+/// An entry of a list, with what a finding about it needs.
+pub(super) struct Item<'a, T> {
+    pub entry: &'a T,
+    pub path: Path,
+    /// As `kind:id`.
+    pub subject: String,
+    name: Arg,
+}
+
+impl<T> Deref for Item<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.entry
+    }
+}
+
+impl<T> Item<'_, T> {
+    /// The path of a field of this entry.
+    pub fn at(&self, key: &str) -> Path {
+        self.path.join(key)
+    }
+
+    /// What readers call it: its name, else its id.
+    pub fn name(&self) -> Arg {
+        self.name.clone()
+    }
+}
+
+/// A name where there is one, else the id.
+pub(super) fn named(name: Option<&Localized>, id: &str) -> Arg {
+    name.map_or_else(|| Arg::from(id), Arg::from)
+}
+
+/// Every entry of a list as an item; `label` gives its id and name.
+fn items<'a, T>(
+    list: &'static str,
+    entries: &'a [T],
+    label: fn(&T) -> (&str, Option<&Localized>),
+) -> impl Iterator<Item = Item<'a, T>> {
+    entries.iter().enumerate().map(move |(at, entry)| {
+        let (id, name) = label(entry);
+        let subject = format!("{}:{id}", subject_kind(list));
+        Item { entry, path: Path::entry(list, at), subject, name: named(name, id) }
+    })
+}
+
+/// The word for one entry of a top-level key, as subjects use it.
+pub(super) fn subject_kind(list: &str) -> &str {
+    match list {
+        "data_subjects" => "data-subject",
+        "data_categories" => "data-category",
+        "purposes" => "purpose",
+        "parties" => "party",
+        "arrangements" => "arrangement",
+        "transfers" => "transfer",
+        "systems" => "system",
+        "security_measures" => "security-measure",
+        "retention_schedules" => "retention-schedule",
+        "activities" => "activity",
+        "notices" => "notice",
+        "texts" => "text",
+        "accepted_gaps" => "accepted-gap",
+        other => other,
+    }
+}
+
+impl<'a> Context<'a> {
+    /// The activities that have not ended. One whose status nobody stated counts: unknown is not ended.
+    pub(super) fn activities(&self) -> impl Iterator<Item = Item<'a, Activity>> + use<'a> {
+        items("activities", &self.register.activities, |a| (&a.id, a.name.as_ref()))
+            .filter(|a| a.status != Some(ActivityStatus::Ended))
+    }
+
+    /// Those of [`Self::activities`] for which the organisation answers itself, alone or jointly.
+    pub(super) fn own_activities(&self) -> impl Iterator<Item = Item<'a, Activity>> + use<'a> {
+        self.activities().filter(|a| a.role != Some(ActivityRole::Processor))
+    }
+
+    pub(super) fn data_categories(&self) -> impl Iterator<Item = Item<'a, DataCategory>> + use<'a> {
+        items("data_categories", &self.register.data_categories, |c| (&c.id, c.name.as_ref()))
+    }
+
+    pub(super) fn parties(&self) -> impl Iterator<Item = Item<'a, Party>> + use<'a> {
+        items("parties", &self.register.parties, |p| (&p.id, p.name.as_ref()))
+    }
+
+    pub(super) fn transfers(&self) -> impl Iterator<Item = Item<'a, Transfer>> + use<'a> {
+        items("transfers", &self.register.transfers, |t| (&t.id, None))
+    }
+
+    pub(super) fn retention_schedules(&self) -> impl Iterator<Item = Item<'a, RetentionSchedule>> + use<'a> {
+        items("retention_schedules", &self.register.retention_schedules, |s| (&s.id, s.name.as_ref()))
+    }
+
+    pub(super) fn notices(&self) -> impl Iterator<Item = Item<'a, Notice>> + use<'a> {
+        items("notices", &self.register.notices, |n| (&n.id, n.name.as_ref()))
+    }
+
+    /// The accepted gaps; their subject is `accepted-gap:RULE/subject`, for they have no id.
+    pub(super) fn accepted_gaps(&self) -> impl Iterator<Item = Item<'a, AcceptedGap>> + use<'a> {
+        self.register.accepted_gaps.iter().enumerate().map(|(at, entry)| {
+            let rule = entry.rule.as_deref().unwrap_or_default();
+            let about = entry.subject.as_deref().unwrap_or_default();
+            let subject = format!("accepted-gap:{rule}/{about}");
+            Item { entry, path: Path::entry("accepted_gaps", at), subject, name: Arg::from(rule) }
+        })
+    }
+
+    /// The activities of a notice that have not ended.
+    pub(super) fn covered(&self, notice: &Notice) -> impl Iterator<Item = Item<'a, Activity>> {
+        self.own_activities().filter(|activity| notice.activities.contains(&activity.id))
+    }
+
+    /// The activities that some notice covers, each once.
+    pub(super) fn published(&self) -> impl Iterator<Item = Item<'a, Activity>> {
+        let notices = &self.register.notices;
+        self.own_activities().filter(|a| notices.iter().any(|n| n.activities.contains(&a.id)))
+    }
+}
