@@ -4,7 +4,8 @@
 //! while there is no register yet. Both become file, line and column when they are reported.
 
 use crate::model::Path;
-use crate::model::values::{Date, Localized};
+use crate::model::values::{Date, Localized, Period};
+use crate::reference::Citation;
 use std::ops::Range;
 
 /// How much a finding weighs. Ordered from light to heavy.
@@ -82,8 +83,13 @@ pub enum Arg {
     Localized(Localized),
     /// A word of a closed list: `(list, word)`.
     Word(&'static str, &'static str),
+    /// A top-level key or field of the format, as in `parties.country`, shown by its label.
+    Label(&'static str),
     Number(u64),
     Date(Date),
+    Period(Period),
+    /// A place in the law, cited as the language does.
+    Law(Citation),
     /// Several, joined as the language does.
     List(Vec<Arg>),
 }
@@ -97,6 +103,18 @@ impl From<&str> for Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(day: Date) -> Self {
+        Self::Date(day)
+    }
+}
+
+impl From<Vec<Arg>> for Arg {
+    fn from(several: Vec<Arg>) -> Self {
+        Self::List(several)
     }
 }
 

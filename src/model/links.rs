@@ -93,6 +93,12 @@ impl DataClass {
     pub fn is_special(self) -> bool {
         self.word().starts_with("special")
     }
+
+    /// Whether both can be the same data: equal, or one is special without saying which kind.
+    pub fn overlaps(self, other: Self) -> bool {
+        let unspecified = self == Self::Special || other == Self::Special;
+        self == other || unspecified && self.is_special() && other.is_special()
+    }
 }
 
 impl ElementKind {

@@ -14,6 +14,7 @@ mod rights;
 
 pub use fingerprint::{Fingerprint, public_projection};
 pub use people::{CategoryFacts, ElementFacts};
+pub(crate) use places::countries;
 pub use places::{CountryFacts, Outside};
 pub use purposes::{BasisFacts, PurposeFacts};
 pub use recipients::RecipientFacts;

@@ -40,7 +40,8 @@ pub(super) fn outside<'a>(register: &'a Register, activities: &[(usize, &'a Acti
     }
 }
 
-pub(super) fn countries<'a>(
+/// Every country that data of these activities can reach, each place once.
+pub(crate) fn countries<'a>(
     register: &'a Register,
     activities: &[(usize, &'a Activity)],
 ) -> Vec<CountryFacts<'a>> {

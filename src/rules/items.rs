@@ -4,9 +4,9 @@ use super::judge::Context;
 use crate::finding::Arg;
 use crate::model::values::Localized;
 use crate::model::words::{ActivityRole, ActivityStatus};
-use crate::model::{
-    AcceptedGap, Activity, DataCategory, Notice, Party, Path, RetentionSchedule, Transfer,
-};
+use crate::model::{AcceptedGap, Activity, DataCategory, Party, Path, RetentionSchedule, Transfer};
+use crate::notice::NoticeFacts;
+use std::collections::BTreeMap;
 use std::ops::Deref;
 
 /// An entry of a list, with what a finding about it needs.
@@ -51,9 +51,14 @@ fn items<'a, T>(
 ) -> impl Iterator<Item = Item<'a, T>> {
     entries.iter().enumerate().map(move |(at, entry)| {
         let (id, name) = label(entry);
-        let subject = format!("{}:{id}", subject_kind(list));
-        Item { entry, path: Path::entry(list, at), subject, name: named(name, id) }
+        item(list, at, entry, id, name)
     })
+}
+
+/// The entry at place `at` of a list as an item.
+fn item<'a, T>(list: &str, at: usize, entry: &'a T, id: &str, name: Option<&Localized>) -> Item<'a, T> {
+    let subject = format!("{}:{id}", subject_kind(list));
+    Item { entry, path: Path::entry(list, at), subject, name: named(name, id) }
 }
 
 /// The word for one entry of a top-level key, as subjects use it.
@@ -79,7 +84,8 @@ pub(super) fn subject_kind(list: &str) -> &str {
 impl<'a> Context<'a> {
     /// The activities that have not ended. One whose status nobody stated counts: unknown is not ended.
     pub(super) fn activities(&self) -> impl Iterator<Item = Item<'a, Activity>> + use<'a> {
-        items("activities", &self.register.activities, |a| (&a.id, a.name.as_ref()))
+        let all = self.register.activities.iter().enumerate();
+        all.map(|(at, activity)| activity_item(at, activity))
             .filter(|a| a.status != Some(ActivityStatus::Ended))
     }
 
@@ -104,10 +110,6 @@ impl<'a> Context<'a> {
         items("retention_schedules", &self.register.retention_schedules, |s| (&s.id, s.name.as_ref()))
     }
 
-    pub(super) fn notices(&self) -> impl Iterator<Item = Item<'a, Notice>> + use<'a> {
-        items("notices", &self.register.notices, |n| (&n.id, n.name.as_ref()))
-    }
-
     /// The accepted gaps; their subject is `accepted-gap:RULE/subject`, for they have no id.
     pub(super) fn accepted_gaps(&self) -> impl Iterator<Item = Item<'a, AcceptedGap>> + use<'a> {
         self.register.accepted_gaps.iter().enumerate().map(|(at, entry)| {
@@ -118,14 +120,19 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// The activities of a notice that have not ended.
-    pub(super) fn covered(&self, notice: &Notice) -> impl Iterator<Item = Item<'a, Activity>> {
-        self.own_activities().filter(|activity| notice.activities.contains(&activity.id))
+    /// The activities that a statement covers.
+    pub(super) fn covered(&self, facts: &NoticeFacts<'a>) -> impl Iterator<Item = Item<'a, Activity>> {
+        facts.activities.iter().map(|(at, activity)| activity_item(*at, activity))
     }
 
-    /// The activities that some notice covers, each once.
+    /// The activities that some statement covers, each once, in the order of the register.
     pub(super) fn published(&self) -> impl Iterator<Item = Item<'a, Activity>> {
-        let notices = &self.register.notices;
-        self.own_activities().filter(|a| notices.iter().any(|n| n.activities.contains(&a.id)))
+        let covered = self.notices.iter().flat_map(|facts| &facts.activities);
+        let places: BTreeMap<usize, &Activity> = covered.map(|(at, activity)| (*at, *activity)).collect();
+        places.into_iter().map(|(at, activity)| activity_item(at, activity))
     }
+}
+
+fn activity_item(at: usize, entry: &Activity) -> Item<'_, Activity> {
+    item("activities", at, entry, &entry.id, entry.name.as_ref())
 }

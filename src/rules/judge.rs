@@ -6,11 +6,14 @@ use super::rule::{Jurisdiction, Rule};
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::model::values::Date;
 use crate::model::{Path, Register};
+use crate::notice::NoticeFacts;
 
 /// What rules look at.
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
     pub register: &'a Register,
+    /// What each statement will say.
+    pub notices: &'a [NoticeFacts<'a>],
     /// The day the register is judged on; never the clock.
     pub as_of: Date,
 }

@@ -1,0 +1,125 @@
+//! Decisions about the upkeep of the register: the officer, and the gaps that are accepted.
+
+use super::judge::{Context, Findings};
+use super::rule::{Rule, RuleKind, Waivable};
+use crate::finding::{Arg, Severity};
+use crate::model::{AcceptedGap, Path, RemediationPlan};
+use crate::reference::gdpr;
+use crate::reference::params::ACCEPTED_GAP_MAX;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "GOV-004",
+        severity: Severity::Warning,
+        uncertain: true,
+        citations: &[gdpr("24", "", ""), gdpr("37", "1", "")],
+        check: Some(officer_undecided),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "GOV-011",
+        kind: RuleKind::Time,
+        citations: &[gdpr("5", "2", ""), gdpr("24", "1", "")],
+        check: Some(acceptance_ended),
+        ..Rule::INTEGRITY
+    },
+    Rule {
+        code: "GOV-012",
+        citations: &[gdpr("5", "2", ""), gdpr("24", "1", "")],
+        check: Some(acceptance_incomplete),
+        ..Rule::INTEGRITY
+    },
+    Rule {
+        code: "GOV-013",
+        citations: &[gdpr("5", "2", ""), gdpr("24", "1", "")],
+        check: Some(not_acceptable),
+        ..Rule::INTEGRITY
+    },
+];
+
+/// GOV-004: no officer, and no decision that says why not.
+fn officer_undecided(context: &Context, findings: &mut Findings) {
+    findings.examine();
+    let officer = context.register.controller.dpo.clone().unwrap_or_default();
+    if officer.appointed != Some(true) && officer.decision_ref.is_none() {
+        let path = Path::of("controller").join("dpo").join("decision_ref");
+        let case = if officer.appointed.is_some() { "default" } else { "unknown" };
+        findings.warning(path, "controller").case(case);
+    }
+}
+
+/// GOV-011: an accepted gap whose last day has passed.
+fn acceptance_ended(context: &Context, findings: &mut Findings) {
+    for gap in context.accepted_gaps() {
+        let Some(expires) = gap.expires else { continue };
+        findings.examine();
+        if expires < context.as_of {
+            findings
+                .error(gap.at("expires"), &gap.subject)
+                .arg("rule", gap.name())
+                .arg("about", gap.entry.subject.clone().unwrap_or_default())
+                .arg("expires", expires);
+        }
+    }
+}
+
+/// GOV-012: an accepted gap without who, why, since when or until when, or for too long.
+fn acceptance_incomplete(context: &Context, findings: &mut Findings) {
+    for gap in context.accepted_gaps() {
+        findings.examine();
+        let missing = missing(&gap);
+        if let Some(first) = missing.first() {
+            let key = first.trim_start_matches("accepted_gaps.");
+            let path = key.split('.').fold(gap.path.clone(), |path, step| path.join(step));
+            let labels: Vec<Arg> = missing.iter().map(|label| Arg::Label(label)).collect();
+            let finding = findings.error(path, &gap.subject).arg("rule", gap.name());
+            finding.arg("missing", labels).case("missing");
+        }
+        let (Some(from), Some(until)) = (gap.accepted_on, gap.expires) else { continue };
+        let Some(last) = ACCEPTED_GAP_MAX.value.after(from) else { continue };
+        if until > last {
+            findings
+                .error(gap.at("expires"), &gap.subject)
+                .arg("rule", gap.name())
+                .arg("expires", until)
+                .arg("last", last)
+                .case("long")
+                .other(gap.at("accepted_on"));
+        }
+    }
+}
+
+/// What an entry lacks: a plan needs an action, an owner and a day, an acceptance four answers.
+fn missing(gap: &AcceptedGap) -> Vec<&'static str> {
+    let empty = |text: &Option<String>| text.as_ref().is_none_or(|text| text.trim().is_empty());
+    let questions = match &gap.plan {
+        Some(RemediationPlan { action, owner, due }) => vec![
+            ("accepted_gaps.plan.action", empty(action)),
+            ("accepted_gaps.plan.owner", empty(owner)),
+            ("accepted_gaps.plan.due", due.is_none()),
+        ],
+        None => vec![
+            ("accepted_gaps.reason", empty(&gap.reason)),
+            ("accepted_gaps.accepted_by", empty(&gap.accepted_by)),
+            ("accepted_gaps.accepted_on", gap.accepted_on.is_none()),
+            ("accepted_gaps.expires", gap.expires.is_none()),
+        ],
+    };
+    questions.into_iter().filter(|(_, missing)| *missing).map(|(label, _)| label).collect()
+}
+
+/// GOV-013: an acceptance of what nobody may accept.
+fn not_acceptable(context: &Context, findings: &mut Findings) {
+    for gap in context.accepted_gaps() {
+        findings.examine();
+        let Some(rule) = gap.rule.as_deref().and_then(super::rule) else { continue };
+        let case = match rule.waivable {
+            Waivable::Yes => continue,
+            Waivable::PlanOnly if gap.plan.is_some() => continue,
+            Waivable::PlanOnly => "plan",
+            Waivable::No => "no",
+        };
+        let finding = findings.error(gap.at("rule"), &gap.subject).arg("rule", rule.code);
+        finding.arg("about", gap.entry.subject.clone().unwrap_or_default()).case(case);
+    }
+}

@@ -1,0 +1,55 @@
+//! The rules: register, statement facts and a day in; findings out.
+//!
+//! A rule is a value in a table, one file for each family; its words are in its page, one for
+//! each language. A new rule is a value in the table of its family, a function, and two pages;
+//! the tests say what is missing.
+
+mod circles;
+mod contradictions;
+mod governance;
+mod items;
+mod judge;
+mod legal_basis;
+mod load;
+mod notice;
+mod processors;
+mod publication;
+mod record;
+mod reference_walk;
+mod references;
+mod retention;
+mod rights;
+mod rule;
+mod sensitive;
+mod targets;
+mod transfers;
+
+pub use judge::{Context, Findings, Judgement, judge};
+pub use rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};
+
+/// The tables of all families, in the order in which findings are made.
+const FAMILIES: &[&[Rule]] = &[
+    load::RULES,
+    references::RULES,
+    record::RULES,
+    notice::RULES,
+    legal_basis::RULES,
+    sensitive::RULES,
+    retention::RULES,
+    processors::RULES,
+    transfers::RULES,
+    rights::RULES,
+    governance::RULES,
+    contradictions::RULES,
+    publication::RULES,
+];
+
+/// Every rule.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    FAMILIES.iter().copied().flatten()
+}
+
+/// The rule with this code.
+pub fn rule(code: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.code == code)
+}

@@ -1,0 +1,125 @@
+//! Processors: what is agreed with them, where they are, and whether they are one (art. 28).
+
+use super::items::Item;
+use super::judge::{Context, Findings};
+use super::rule::{AppliesTo, Rule, Waivable};
+use crate::finding::{Arg, Severity};
+use crate::model::values::{Country, Stated};
+use crate::model::words::{ActivityStatus, PartyRole};
+use crate::model::{Activity, Party, Path, RecipientEntry};
+use crate::reference::gdpr;
+use std::collections::BTreeMap;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "PRO-001",
+        waivable: Waivable::PlanOnly,
+        citations: &[gdpr("28", "3", ""), gdpr("28", "9", "")],
+        check: Some(no_agreement),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "PRO-008",
+        citations: &[gdpr("28", "3", "a"), gdpr("30", "1", "e"), gdpr("44", "", "")],
+        check: Some(no_countries),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "PRO-013",
+        applies_to: AppliesTo::Controller,
+        citations: &[gdpr("4", "7", ""), gdpr("4", "8", ""), gdpr("28", "", ""), gdpr("6", "", "")],
+        check: Some(role_undecided),
+        ..Rule::GAP
+    },
+];
+
+/// The recipients of an activity, each with its path.
+fn recipients<'a>(activity: &Item<'a, Activity>) -> impl Iterator<Item = (Path, &'a RecipientEntry)> {
+    let list = activity.at("recipients");
+    let entries = activity.entry.recipients.iter().flat_map(Stated::entries).enumerate();
+    entries.map(move |(at, entry)| (list.join(at), entry))
+}
+
+/// The first place where each party is a recipient in a role, by the party's id.
+fn first_use<'a>(
+    context: &Context<'a>,
+    activities: impl Iterator<Item = Item<'a, Activity>>,
+    role: Option<PartyRole>,
+) -> BTreeMap<&'a str, (Path, Arg)> {
+    let mut found = BTreeMap::new();
+    for activity in activities {
+        for (path, entry) in recipients(&activity) {
+            let Some(party) = entry.party.as_deref() else { continue };
+            if context.register.role_of(entry) == role {
+                found.entry(party).or_insert_with(|| (path.join("party"), activity.name()));
+            }
+        }
+    }
+    found
+}
+
+/// PRO-001: a processor at work without a contract.
+fn no_agreement(context: &Context, findings: &mut Findings) {
+    let active = context.activities().filter(|a| a.status != Some(ActivityStatus::Planned));
+    let used = first_use(context, active, Some(PartyRole::Processor));
+    for party in context.parties() {
+        let Some((other, activity)) = used.get(party.id.as_str()) else { continue };
+        findings.examine();
+        let at = party.at("processing_agreement");
+        let (path, case) = match &party.processing_agreement {
+            None => (at, "unknown"),
+            Some(Stated::None) => (at, "none"),
+            Some(Stated::Some(agreement)) if agreement.r#ref.is_none() => (at.join("ref"), "ref"),
+            Some(Stated::Some(_)) => continue,
+        };
+        let finding = findings.error(path, &party.subject).arg("party", party.name());
+        finding.arg("activity", activity.clone()).case(case).other(other.clone());
+    }
+}
+
+/// PRO-008: a processor of which nobody knows in which countries the data are.
+fn no_countries(context: &Context, findings: &mut Findings) {
+    let used = first_use(context, context.activities(), Some(PartyRole::Processor));
+    for party in context.parties() {
+        if party.role != Some(PartyRole::Processor) && !used.contains_key(party.id.as_str()) {
+            continue;
+        }
+        findings.examine();
+        let missing = missing_countries(&party);
+        let Some(first) = missing.first() else { continue };
+        let only_access = *first == "parties.support_access_countries";
+        let severity = if only_access { Severity::Warning } else { Severity::Error };
+        let key = first.trim_start_matches("parties.");
+        findings
+            .add(severity, party.at(key), &party.subject)
+            .arg("party", party.name())
+            .arg("missing", missing.iter().map(|label| Arg::Label(label)).collect::<Vec<_>>());
+    }
+}
+
+/// Which of the three questions on countries nobody answered, the heaviest first.
+fn missing_countries(party: &Party) -> Vec<&'static str> {
+    let unsaid = |list: &Option<Stated<Vec<Country>>>| match list {
+        Some(Stated::None) => false,
+        Some(Stated::Some(countries)) => countries.is_empty(),
+        None => true,
+    };
+    let questions = [
+        ("parties.country", party.country.is_none()),
+        ("parties.hosting_countries", unsaid(&party.hosting_countries)),
+        ("parties.support_access_countries", unsaid(&party.support_access_countries)),
+    ];
+    questions.into_iter().filter(|(_, missing)| *missing).map(|(label, _)| label).collect()
+}
+
+/// PRO-013: a party that receives data and of which nobody decided what it is.
+fn role_undecided(context: &Context, findings: &mut Findings) {
+    let undecided = first_use(context, context.own_activities(), None);
+    for party in context.parties() {
+        findings.examine();
+        if let Some((other, activity)) = undecided.get(party.id.as_str()) {
+            let finding = findings.error(party.at("role"), &party.subject).arg("party", party.name());
+            finding.arg("activity", activity.clone()).other(other.clone());
+        }
+    }
+}

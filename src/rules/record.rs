@@ -1,0 +1,163 @@
+//! Whether the record holds what art. 30 asks of it.
+
+use super::judge::{Context, Findings};
+use super::rule::{AppliesTo, Rule};
+use crate::finding::{Arg, Severity};
+use crate::model::blocks::Address;
+use crate::model::{DataCategory, Element, Path, RetentionEntry};
+use crate::reference::gdpr;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "A30-001",
+        applies_to: AppliesTo::Controller,
+        citations: &[gdpr("30", "1", "a"), gdpr("13", "1", "a")],
+        check: Some(controller),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "A30-006",
+        severity: Severity::Warning,
+        applies_to: AppliesTo::Controller,
+        citations: &[gdpr("30", "1", "c")],
+        check: Some(elements),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "A30-007",
+        applies_to: AppliesTo::Controller,
+        citations: &[gdpr("30", "1", "d"), gdpr("4", "9", "")],
+        check: Some(recipients),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "A30-011",
+        applies_to: AppliesTo::Controller,
+        citations: &[gdpr("30", "1", "f"), gdpr("13", "2", "a"), gdpr("14", "2", "a"), gdpr("5", "1", "e")],
+        check: Some(time_limits),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "A30-012",
+        severity: Severity::Warning,
+        citations: &[gdpr("30", "1", "g"), gdpr("32", "1", "")],
+        check: Some(security),
+        ..Rule::GAP
+    },
+];
+
+/// Whether a text says anything.
+fn says(text: &Option<String>) -> bool {
+    text.as_ref().is_some_and(|text| !text.trim().is_empty())
+}
+
+fn is_written(address: &Option<Address>) -> bool {
+    address.as_ref().is_some_and(|a| says(&a.street) || says(&a.postal_code) || says(&a.city))
+}
+
+/// A30-001: who is responsible and how to reach them.
+fn controller(context: &Context, findings: &mut Findings) {
+    findings.examine();
+    let controller = &context.register.controller;
+    let at = |key| Path::of("controller").join(key);
+    let address = is_written(&controller.postal_address) || is_written(&controller.visiting_address);
+    let channel = says(&controller.email) || says(&controller.phone);
+    if !says(&controller.legal_name) {
+        findings.error(at("legal_name"), "controller").case("name");
+    }
+    match (address, channel) {
+        (false, false) => drop(findings.error(at("postal_address"), "controller").case("contact")),
+        (false, true) => drop(findings.warning(at("postal_address"), "controller").case("address")),
+        (true, false) => drop(findings.warning(at("email"), "controller").case("channel")),
+        (true, true) => {}
+    }
+}
+
+/// A30-006: a category of data that says nothing about what is in it.
+fn elements(context: &Context, findings: &mut Findings) {
+    for category in context.data_categories() {
+        findings.examine();
+        let case = if category.elements.is_empty() {
+            "none"
+        } else if category.elements.iter().all(|element| is_vague(context, element)) {
+            "vague"
+        } else {
+            continue;
+        };
+        let names = names(&category);
+        let finding = findings.warning(category.at("elements"), &category.subject);
+        finding.arg("category", category.name()).arg("elements", names).case(case);
+    }
+}
+
+fn names(category: &DataCategory) -> Vec<Arg> {
+    let name = |element: &Element| super::items::named(element.name.as_ref(), &element.id);
+    category.elements.iter().map(name).collect()
+}
+
+/// Whether the name of an element only says that there is more.
+fn is_vague(context: &Context, element: &Element) -> bool {
+    const BEGINNINGS: [&str; 6] = ["overig", "divers", "andere", "other", "various", "miscellaneous"];
+    const WORDS: [&str; 5] = ["etc", "etcetera", "enz", "enzovoort", "enzovoorts"];
+    let vague = |text: &str| {
+        let lower = text.to_lowercase();
+        let mut words = lower.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| WORDS.contains(&word) || BEGINNINGS.iter().any(|start| word.starts_with(start)))
+    };
+    let name = element.name.as_ref();
+    name.is_some_and(|name| name.all(context.register.first_language()).iter().any(|(_, text)| vague(text)))
+}
+
+/// A30-007: nobody said who receives the data.
+fn recipients(context: &Context, findings: &mut Findings) {
+    for activity in context.own_activities() {
+        findings.examine();
+        let said =
+            activity.recipients.as_ref().is_some_and(|r| r.value().is_none_or(|list| !list.is_empty()));
+        if !said {
+            findings.error(activity.at("recipients"), &activity.subject).arg("activity", activity.name());
+        }
+    }
+}
+
+/// A30-011: a category of data without a period or criteria.
+fn time_limits(context: &Context, findings: &mut Findings) {
+    for activity in context.own_activities() {
+        for (at, id) in activity.data_categories.iter().enumerate() {
+            findings.examine();
+            let mut entries = activity.retention.iter().filter(|entry| entry.data_categories.contains(id));
+            if entries.any(|entry| has_limit(context, entry)) {
+                continue;
+            }
+            let (severity, case) = match &activity.retention_unknown_reason {
+                Some(reason) if !reason.trim().is_empty() => (Severity::Warning, "reason"),
+                _ => (Severity::Error, "default"),
+            };
+            let category = context.register.data_category(id).and_then(|c| c.name.as_ref());
+            findings
+                .add(severity, activity.at("data_categories").join(at), &activity.subject)
+                .arg("activity", activity.name())
+                .arg("category", super::items::named(category, id))
+                .case(case);
+        }
+    }
+}
+
+/// Whether an entry leads to a period or criteria. A schedule that is nowhere is found by REF-001.
+fn has_limit(context: &Context, entry: &RetentionEntry) -> bool {
+    let Some(id) = &entry.schedule else { return false };
+    let schedule = context.register.retention_schedule(id);
+    schedule.is_none_or(|schedule| schedule.period.is_some() || schedule.criteria.is_some())
+}
+
+/// A30-012: no word on security.
+fn security(context: &Context, findings: &mut Findings) {
+    let everywhere = context.register.security_measures.iter().any(|m| m.applies_to_all == Some(true));
+    for activity in context.activities() {
+        findings.examine();
+        if !everywhere && activity.security_measures.is_empty() {
+            let finding = findings.warning(activity.at("security_measures"), &activity.subject);
+            finding.arg("activity", activity.name());
+        }
+    }
+}
