@@ -88,6 +88,8 @@ pub enum Arg {
     Number(u64),
     Date(Date),
     Period(Period),
+    /// A country by its code.
+    Country(String),
     /// A place in the law, cited as the language does.
     Law(Citation),
     /// Several, joined as the language does.

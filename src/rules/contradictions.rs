@@ -87,7 +87,7 @@ fn distinct(countries: &[&CountryFacts]) -> Vec<Arg> {
             codes.push(facts.country);
         }
     }
-    codes.into_iter().map(Arg::from).collect()
+    codes.into_iter().map(|code| Arg::Country(code.to_owned())).collect()
 }
 
 /// CON-002: the same promise once without and once with a reservation, in one statement.

@@ -4,7 +4,9 @@ use super::judge::Context;
 use crate::finding::Arg;
 use crate::model::values::Localized;
 use crate::model::words::{ActivityRole, ActivityStatus};
-use crate::model::{AcceptedGap, Activity, DataCategory, Party, Path, RetentionSchedule, Transfer};
+use crate::model::{
+    AcceptedGap, Activity, DataCategory, Party, Path, RetentionSchedule, Transfer, subject_kind,
+};
 use crate::notice::NoticeFacts;
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -57,28 +59,12 @@ fn items<'a, T>(
 
 /// The entry at place `at` of a list as an item.
 fn item<'a, T>(list: &str, at: usize, entry: &'a T, id: &str, name: Option<&Localized>) -> Item<'a, T> {
-    let subject = format!("{}:{id}", subject_kind(list));
-    Item { entry, path: Path::entry(list, at), subject, name: named(name, id) }
+    Item { entry, path: Path::entry(list, at), subject: subject(list, id), name: named(name, id) }
 }
 
-/// The word for one entry of a top-level key, as subjects use it.
-pub(super) fn subject_kind(list: &str) -> &str {
-    match list {
-        "data_subjects" => "data-subject",
-        "data_categories" => "data-category",
-        "purposes" => "purpose",
-        "parties" => "party",
-        "arrangements" => "arrangement",
-        "transfers" => "transfer",
-        "systems" => "system",
-        "security_measures" => "security-measure",
-        "retention_schedules" => "retention-schedule",
-        "activities" => "activity",
-        "notices" => "notice",
-        "texts" => "text",
-        "accepted_gaps" => "accepted-gap",
-        other => other,
-    }
+/// The subject of an entry of a list: `kind:id`.
+pub(super) fn subject(list: &str, id: &str) -> String {
+    format!("{}:{id}", subject_kind(list).unwrap_or(list))
 }
 
 impl<'a> Context<'a> {

@@ -12,6 +12,7 @@ mod judge;
 mod legal_basis;
 mod load;
 mod notice;
+pub mod pages;
 mod processors;
 mod publication;
 mod record;
@@ -23,6 +24,7 @@ mod rule;
 mod sensitive;
 mod targets;
 mod transfers;
+pub mod waivers;
 
 pub use judge::{Context, Findings, Judgement, judge};
 pub use rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};

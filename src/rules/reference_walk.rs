@@ -2,7 +2,6 @@
 //!
 //! Entries are looked at one by one, so that a large register is never in memory twice.
 
-use super::items::subject_kind;
 use crate::model::{Path, Register};
 use crate::schema::{Field, Kind, schema};
 use serde::Serialize;
@@ -41,7 +40,7 @@ fn each_entry<T: Serialize>(key: &'static str, entries: &[T], visit: &mut impl F
     for (at, entry) in entries.iter().enumerate() {
         let value = serde_json::to_value(entry).expect("an entry is plain data");
         let id = value["id"].as_str().unwrap_or_default();
-        let subject = format!("{}:{id}", subject_kind(key));
+        let subject = super::items::subject(key, id);
         walk(fields, &value, &Path::entry(key, at), &mut |path, list, id: &str| {
             visit(Reference { path, list, id: id.to_owned(), subject: subject.clone() });
         });

@@ -1,7 +1,7 @@
 //! Whether the parts of a register fit together: references, unused entries, empty activities.
 
 use super::circles::circle;
-use super::items::{named, subject_kind};
+use super::items::{named, subject};
 use super::judge::{Context, Findings};
 use super::reference_walk::each_reference;
 use super::rule::{AppliesTo, Rule, Waivable};
@@ -115,7 +115,7 @@ fn unlikeness(written: &str, id: &str) -> Option<usize> {
 fn unused(context: &Context, findings: &mut Findings) {
     let mut used: BTreeSet<(&str, String)> = BTreeSet::new();
     each_reference(context.register, &mut |reference| {
-        let own = format!("{}:{}", subject_kind(reference.list), reference.id);
+        let own = subject(reference.list, &reference.id);
         if reference.subject != own {
             used.insert((reference.list, reference.id));
         }
@@ -127,9 +127,9 @@ fn unused(context: &Context, findings: &mut Findings) {
             }
             findings.examine();
             if !used.contains(&(list, target.id.to_owned())) {
-                let subject = format!("{}:{}", subject_kind(list), target.id);
+                let about = subject(list, target.id);
                 findings
-                    .warning(Path::entry(list, at).join("id"), &subject)
+                    .warning(Path::entry(list, at).join("id"), &about)
                     .arg("name", named(target.name, target.id))
                     .arg("list", Arg::Label(list));
             }

@@ -2,6 +2,7 @@
 
 use super::judge::{Context, Findings};
 use super::rule::{Rule, Waivable};
+use crate::finding::Arg;
 use crate::model::words::TransferMechanism;
 use crate::reference::adequacy::{Scope, decision};
 use crate::reference::{countries::in_eea, gdpr};
@@ -32,7 +33,7 @@ fn no_mechanism(context: &Context, findings: &mut Findings) {
         };
         finding
             .arg("transfer", transfer.name())
-            .arg("country", country.clone())
+            .arg("country", Arg::Country(country.clone()))
             .arg("decision", decision.map_or("", |decision| decision.decision));
     }
 }

@@ -149,3 +149,29 @@ event-decision = we took a decision
 event-withdrawal-of-consent = consent has been withdrawn
 event-verification = we checked the data
 event-judgment = the court has decided
+
+## Findings on a terminal
+report-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+report-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+report-advice = { $count ->
+    [one] { $count } piece of advice
+   *[other] { $count } pieces of advice
+}
+report-planned = { $count } of these with a plan
+report-waived = { $count ->
+    [one] { $count } accepted gap is not counted here
+   *[other] { $count } accepted gaps are not counted here
+}
+report-nothing = No findings
+report-other = this place takes part too
+report-consequence = consequence
+report-fix = what to do
+report-law = source
+report-plan = plan
+report-plan-until = { $action }, done by { $due }

@@ -143,3 +143,29 @@ event-decision = wij een besluit hebben genomen
 event-withdrawal-of-consent = de toestemming is ingetrokken
 event-verification = wij de gegevens hebben gecontroleerd
 event-judgment = de rechter heeft beslist
+
+## Bevindingen in een terminal
+report-errors = { $count ->
+    [one] { $count } fout
+   *[other] { $count } fouten
+}
+report-warnings = { $count ->
+    [one] { $count } waarschuwing
+   *[other] { $count } waarschuwingen
+}
+report-advice = { $count ->
+    [one] { $count } advies
+   *[other] { $count } adviezen
+}
+report-planned = { $count } daarvan met een herstelplan
+report-waived = { $count ->
+    [one] { $count } geaccepteerd tekort staat hier niet bij
+   *[other] { $count } geaccepteerde tekorten staan hier niet bij
+}
+report-nothing = Geen bevindingen
+report-other = ook deze plaats telt mee
+report-consequence = gevolg
+report-fix = wat u doet
+report-law = bron
+report-plan = plan
+report-plan-until = { $action }, klaar op { $due }

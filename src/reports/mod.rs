@@ -1,0 +1,86 @@
+//! Findings as text: for a terminal, for a log, for other programs.
+//!
+//! Pure: findings, the files they point into, and a language in; text out. Does not judge, and
+//! does not know who reads it or which exit code it leads to.
+
+mod concise;
+mod full;
+mod json;
+mod summary;
+
+pub use concise::concise;
+pub use full::full;
+pub use json::json;
+pub use summary::{Counts, counts, summary};
+
+use crate::finding::Severity;
+use crate::language::Language;
+use crate::model::values::Date;
+use crate::register::{Location, Sources};
+use crate::rules::pages::Pages;
+use crate::rules::waivers::Reported;
+
+/// Findings with all that is needed to put them into words.
+#[derive(Clone, Copy)]
+pub struct Report<'a> {
+    pub reported: &'a [Reported],
+    pub sources: &'a Sources,
+    pub pages: &'a Pages,
+    pub language: &'a Language,
+    /// The first language of the register, for its texts that are not in `language`.
+    pub first: &'a str,
+    /// The register folder as it is shown before the names of its files; empty for none.
+    pub folder: &'a str,
+    /// The day the register was judged on.
+    pub as_of: Date,
+}
+
+/// A finding with its place and its message.
+struct Line<'a> {
+    reported: &'a Reported,
+    location: Location,
+    message: String,
+}
+
+impl Report<'_> {
+    /// All findings, heavy ones first, then by file, line, column and code.
+    fn lines(&self) -> Vec<Line<'_>> {
+        let line = |reported| self.line(reported);
+        let mut lines: Vec<Line> = self.reported.iter().map(line).collect();
+        lines.sort_by(|a, b| {
+            let key = |line: &Line| (line.location.file.clone(), line.location.line, line.location.column);
+            let weight = |line: &Line| std::cmp::Reverse(line.reported.finding.severity);
+            let code = |line: &Line| line.reported.finding.code;
+            (weight(a), key(a), code(a)).cmp(&(weight(b), key(b), code(b)))
+        });
+        lines
+    }
+
+    /// The findings that are open: not accepted for a time.
+    fn open(&self) -> Vec<Line<'_>> {
+        let mut lines = self.lines();
+        lines.retain(|line| line.reported.waived.is_none());
+        lines
+    }
+
+    fn line<'a>(&self, reported: &'a Reported) -> Line<'a> {
+        let location = self.sources.locate(&reported.finding.place);
+        let message = self.pages.message(self.language, &reported.finding, self.first);
+        Line { reported, location, message }
+    }
+
+    /// The name of a file as it is shown, or that of the folder itself.
+    fn shown(&self, file: &str) -> String {
+        match (self.folder.trim_end_matches('/'), file) {
+            ("", "") => ".".to_owned(),
+            ("", file) => file.to_owned(),
+            (folder, "") => folder.to_owned(),
+            (folder, file) => format!("{folder}/{file}"),
+        }
+    }
+}
+
+/// The word of a severity as every format writes it, in any language.
+fn word(severity: Severity) -> &'static str {
+    severity.word()
+}

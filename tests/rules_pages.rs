@@ -1,0 +1,145 @@
+//! Every page of a rule is a test of that rule: its examples do what the page says.
+
+use verantwoord::finding::Finding;
+use verantwoord::notice::notices;
+use verantwoord::register::read_texts;
+use verantwoord::reports::{Report, concise};
+use verantwoord::rules::pages::Pages;
+use verantwoord::rules::waivers::{Reported, apply};
+use verantwoord::rules::{Context, all, judge};
+use verantwoord::templates::Templates;
+
+const AS_OF: &str = "2026-11-22";
+const HEADINGS: [(&str, [&str; 5]); 2] = [
+    ("nl", ["Waarom dit telt", "Fout voorbeeld", "Goed voorbeeld", "Net goed", "Zo lost u het op"]),
+    ("en", ["Why it matters", "Flagged", "Accepted", "Near miss", "How to fix it"]),
+];
+
+struct Words {
+    templates: Templates,
+    pages: Pages,
+}
+
+fn words() -> Words {
+    let templates = Templates::load(None).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let pages = Pages::read(&templates.languages(), |path| templates.raw(path));
+    let pages = pages.unwrap_or_else(|faults| {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        panic!("{}", lines.join("\n"))
+    });
+    Words { templates, pages }
+}
+
+/// The lines about one rule that a check of this register prints, and the findings behind them.
+fn check(words: &Words, language: &str, code: &str, yaml: &str) -> (String, Vec<Finding>) {
+    let loaded = read_texts(vec![("example.yaml".to_owned(), yaml.as_bytes().to_vec())]);
+    let as_of = AS_OF.parse().unwrap();
+    let reported: Vec<Reported> = if loaded.findings.is_empty() {
+        let notices = notices(&loaded.register);
+        let found = judge(&Context { register: &loaded.register, notices: &notices, as_of }).findings;
+        apply(&loaded.register, found, as_of)
+    } else {
+        assert!(
+            loaded.findings.iter().any(|finding| finding.code == code),
+            "{language} {code}: the example is no register: {:?}\n{yaml}",
+            loaded.findings
+        );
+        loaded.findings.into_iter().map(|finding| Reported { finding, waived: None, planned: None }).collect()
+    };
+    let of_rule: Vec<Reported> = reported.into_iter().filter(|one| one.finding.code == code).collect();
+    let report = Report {
+        reported: &of_rule,
+        sources: &loaded.sources,
+        pages: &words.pages,
+        language: words.templates.language(language).unwrap(),
+        first: loaded.register.first_language(),
+        folder: "register",
+        as_of,
+    };
+    (concise(&report), of_rule.iter().map(|one| one.finding.clone()).collect())
+}
+
+#[test]
+fn every_page_shows_what_its_rule_does() {
+    let words = words();
+    let mut wrong = Vec::new();
+    for language in words.templates.languages() {
+        for rule in all() {
+            let page = words.pages.page(language, rule.code).unwrap();
+            for example in &page.flagged {
+                let (output, _) = check(&words, language, rule.code, &example.yaml);
+                if output != example.output || output.is_empty() {
+                    wrong.push(format!("{language} {}: is\n{output}not\n{}", rule.code, example.output));
+                }
+            }
+            let near_misses = page.near_misses();
+            assert!(!near_misses.is_empty() && !page.accepted.is_empty(), "{language} {}", rule.code);
+            for yaml in page.accepted.iter().chain(&near_misses) {
+                let (output, _) = check(&words, language, rule.code, yaml);
+                if !output.is_empty() {
+                    wrong.push(format!("{language} {}: is not silent on\n{yaml}{output}", rule.code));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_page_has_the_headings_of_its_language() {
+    let words = words();
+    for (language, headings) in HEADINGS {
+        for rule in all() {
+            let page = words.pages.page(language, rule.code).unwrap();
+            let found: Vec<&str> = page.body.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+            assert_eq!(found, headings, "{language} {}", rule.code);
+            assert!(!page.steps.is_empty() && !page.consequence.is_empty(), "{language} {}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn no_page_is_without_a_rule() {
+    for (language, _) in HEADINGS {
+        for entry in std::fs::read_dir(format!("templates/{language}/rules")).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            let code = name.trim_end_matches(".md");
+            assert!(all().any(|rule| rule.code == code), "{language}/rules/{name} is the page of no rule");
+        }
+    }
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_facts() {
+    let words = words();
+    let facts = |pattern: &str| {
+        let mut names: Vec<String> = pattern
+            .split('{')
+            .skip(1)
+            .map(|part| part.split(['}', ':']).next().unwrap_or_default().to_owned())
+            .collect();
+        names.sort();
+        names
+    };
+    for rule in all() {
+        let of = |language| words.pages.page(language, rule.code).unwrap().messages();
+        let (dutch, english): (Vec<_>, Vec<_>) = (of("nl").collect(), of("en").collect());
+        assert_eq!(dutch.len(), english.len(), "{}", rule.code);
+        for ((case, nl), (other, en)) in dutch.into_iter().zip(english) {
+            assert_eq!((case, facts(nl)), (other, facts(en)), "{}", rule.code);
+        }
+    }
+}
+
+#[test]
+fn a_message_misses_no_fact() {
+    let words = words();
+    for language in words.templates.languages() {
+        for rule in all() {
+            let page = words.pages.page(language, rule.code).unwrap();
+            for example in &page.flagged {
+                assert!(!example.output.contains('…'), "{language} {}: {}", rule.code, example.output);
+            }
+        }
+    }
+}
