@@ -48,8 +48,8 @@ mod tests {
     #[test]
     fn words_break_by_their_language() {
         assert_eq!(hyphenated("(persoonsgegevens),", Lang::Dutch), "(per-soons-ge-ge-vens),");
-        assert_eq!(hyphenated("geïnformeerde", Lang::Dutch), "geïn-for-meer-de".replace("r-de", "rde"));
-        assert_eq!(hyphenated("Verantwoordung", Lang::German), "Ver-ant-wor-tung".replace("wor-tung", "wor-dung"));
+        assert_eq!(hyphenated("geïnformeerde", Lang::Dutch), "geïn-for-meerde");
+        assert_eq!(hyphenated("Verantwortung", Lang::German), "Ver-ant-wor-tung");
         assert_eq!(hyphenated("processing", Lang::English), "pro-cess-ing");
     }
 

@@ -204,10 +204,7 @@ fn unit(waiting: &VecDeque<Fragment>) -> usize {
     waiting.iter().position(|fragment| fragment.end != End::Joined).map_or(waiting.len(), |at| at + 1)
 }
 
-fn widths<'a>(
-    fragments: impl Iterator<Item = &'a Fragment>,
-    shaper: &mut Shaper,
-) -> Result<f32, PdfError> {
+fn widths<'a>(fragments: impl Iterator<Item = &'a Fragment>, shaper: &mut Shaper) -> Result<f32, PdfError> {
     let (mut total, mut trailing) = (0.0, 0.0);
     for fragment in fragments {
         total += trailing + width(fragment, shaper)?;
@@ -240,7 +237,8 @@ fn fragments(prose: &Prose, shaper: &mut Shaper) -> Result<Vec<Fragment>, PdfErr
             if kind.is_some() {
                 breaks.next();
             }
-            add_fragment(&prose.text[from..cut], *style, kind, &mut fragments, shaper)?;
+            add_fragment(&prose.text[from..cut], *style, kind, &mut fragments, shaper)
+                .map_err(|error| in_context(error, &prose.text, from))?;
             from = cut;
         }
         if style.badge.is_some() {
@@ -274,6 +272,14 @@ fn add_fragment(
         last.end = end;
     }
     Ok(())
+}
+
+/// Names the passage around a character without a glyph: the word alone says too little.
+fn in_context(error: PdfError, text: &str, at: usize) -> PdfError {
+    let PdfError::NoGlyph { character, .. } = error else { return error };
+    let start = text[..at].char_indices().rev().take(30).last().map_or(at, |(start, _)| start);
+    let around = text[start..].chars().take(60).collect();
+    PdfError::NoGlyph { character, around }
 }
 
 /// A badge stands on one line, with room for its ground.

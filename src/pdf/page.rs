@@ -88,7 +88,15 @@ pub struct Picture {
 /// A line or a rectangle.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Shape {
-    Line { x1: f32, y1: f32, x2: f32, y2: f32, width: f32, colour: Colour, dotted: bool },
+    Line {
+        x1: f32,
+        y1: f32,
+        x2: f32,
+        y2: f32,
+        width: f32,
+        colour: Colour,
+        dotted: bool,
+    },
     Rect(Rect),
     /// Holds the place of a ground whose height is not known yet.
     Nothing,

@@ -35,8 +35,11 @@ impl Shaped {
     /// The part of the word between two byte offsets that lie between its clusters.
     pub fn slice(&self, from: usize, to: usize) -> Self {
         let inside = |glyph: &&Glyph| glyph.start as usize >= from && (glyph.start as usize) < to;
-        let shifted =
-            |glyph: &Glyph| Glyph { start: glyph.start - from as u32, end: glyph.end - from as u32, ..*glyph };
+        let shifted = |glyph: &Glyph| Glyph {
+            start: glyph.start - from as u32,
+            end: glyph.end - from as u32,
+            ..*glyph
+        };
         let glyphs: Vec<Glyph> = self.glyphs.iter().filter(inside).map(shifted).collect();
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
         Self { text: self.text[from..to].into(), glyphs, width }
@@ -107,7 +110,9 @@ fn glyphs(parsed: &Parsed, text: &str) -> GlyphBuffer {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.guess_segment_properties();
-    if buffer.direction() != Direction::LeftToRight || text.chars().any(|c| ('\u{370}'..'\u{1e00}').contains(&c)) {
+    if buffer.direction() != Direction::LeftToRight
+        || text.chars().any(|c| ('\u{370}'..'\u{1e00}').contains(&c))
+    {
         return rustybuzz::shape(&parsed.face, &[], buffer);
     }
     buffer.set_direction(Direction::LeftToRight);

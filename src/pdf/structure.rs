@@ -57,9 +57,7 @@ impl Role {
             Self::Document => "Document",
             Self::Section => "Sect",
             Self::Division => "Div",
-            Self::Heading(level) => {
-                ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(level.clamp(1, 6)) - 1]
-            }
+            Self::Heading(level) => ["H1", "H2", "H3", "H4", "H5", "H6"][usize::from(level.clamp(1, 6)) - 1],
             Self::Paragraph => "P",
             Self::List(_) => "L",
             Self::Item => "LI",

@@ -8,7 +8,8 @@ use verantwoord::document::{Chrome, DocumentKind, Head};
 use verantwoord::theme::Theme;
 
 /// Characters and words that break naive writers.
-pub const HOSTILE: &str = "Geïnde huur, reële “schatting” – één € per ‘coëfficiënt’ & <tag> (50\u{a0}%) #1 *ster* \\ einde";
+pub const HOSTILE: &str =
+    "Geïnde huur, reële “schatting” – één € per ‘coëfficiënt’ & <tag> (50\u{a0}%) #1 *ster* \\ einde";
 pub const LONG_WORD: &str = "https://www.voorbeeld.example/een/heel/lang/pad/zonder/einde/\
     aansprakelijkheidswaardevaststellingsveranderingen?vraag=antwoord&nogiets=waar_en_verder_en_verder_en_verder";
 
@@ -135,13 +136,26 @@ fn hero() -> Section {
 
 fn brief() -> Section {
     let questions = [
-        ("waarom", "Waarom gebruiken wij uw gegevens?", "Om woningen toe te wijzen, te verhuren en te onderhouden. En om de buurt veilig te houden."),
-        ("welke", "Welke gegevens zijn dat?", "Vooral uw naam, adres, contactgegevens, inkomen en betalingen. Soms ook gegevens over uw gezondheid."),
-        ("ziet", "Wie krijgt ze te zien?", "Onze medewerkers en bedrijven die voor ons werken. Wij verkopen uw gegevens nooit."),
+        (
+            "waarom",
+            "Waarom gebruiken wij uw gegevens?",
+            "Om woningen toe te wijzen, te verhuren en te onderhouden. En om de buurt veilig te houden.",
+        ),
+        (
+            "welke",
+            "Welke gegevens zijn dat?",
+            "Vooral uw naam, adres, contactgegevens, inkomen en betalingen. Soms ook gegevens over uw gezondheid.",
+        ),
+        (
+            "ziet",
+            "Wie krijgt ze te zien?",
+            "Onze medewerkers en bedrijven die voor ons werken. Wij verkopen uw gegevens nooit.",
+        ),
         ("land", "Gaan ze naar het buitenland?", "Bijna alles blijft in de Europese Unie."),
         ("lang", "Hoe lang bewaren wij ze?", "Van 4 weken voor camerabeelden tot 7 jaar voor betalingen."),
     ];
-    let parts = questions.map(|(id, heading, answer)| section(Class::Plain, id, 3, heading, vec![paragraph(answer)]));
+    let parts =
+        questions.map(|(id, heading, answer)| section(Class::Plain, id, 3, heading, vec![paragraph(answer)]));
     with(section(Class::Brief, "kort", 2, "In het kort", Vec::new()), parts.into())
 }
 
@@ -162,7 +176,9 @@ fn inlines() -> Section {
         Inline::Text(". Dan ".to_owned()),
         Inline::Foreign(
             "en".to_owned(),
-            text("a passage in English that is hyphenated by the patterns of its own language, notwithstanding everything around it"),
+            text(
+                "a passage in English that is hyphenated by the patterns of its own language, notwithstanding everything around it",
+            ),
         ),
         Inline::Text(", samen".to_owned()),
         strong("gesteld"),
@@ -178,7 +194,10 @@ fn inlines() -> Section {
                 paragraph(&words(30)),
                 Block::List(List {
                     start: Some(9),
-                    items: vec![vec![paragraph("Negen")], vec![paragraph("Tien"), paragraph("nog een alinea")]],
+                    items: vec![
+                        vec![paragraph("Negen")],
+                        vec![paragraph("Tien"), paragraph("nog een alinea")],
+                    ],
                 }),
             ],
             vec![Block::List(List { start: None, items: vec![vec![paragraph("Meteen dieper")]] })],
@@ -207,11 +226,28 @@ fn goals() -> Section {
             3,
             heading,
             vec![
-                paragraph("Wij willen elke woning eerlijk toewijzen. Daarom kijken wij wie er in aanmerking komt."),
+                paragraph(
+                    "Wij willen elke woning eerlijk toewijzen. Daarom kijken wij wie er in aanmerking komt.",
+                ),
                 Block::Facts(vec![
-                    fact("Wat wij gebruiken", vec![paragraph("Uw naam, geboortedatum en adres. Hoe groot uw huishouden is. Uw inkomen.")]),
-                    fact("Waarom dat mag", vec![paragraph("De wet zegt dat wij uw inkomen moeten controleren (wettelijke plicht).")]),
-                    fact("Met wie wij delen", vec![paragraph("Met het gezamenlijke inschrijfbureau en met de gemeente, als u voorrang vraagt.")]),
+                    fact(
+                        "Wat wij gebruiken",
+                        vec![paragraph(
+                            "Uw naam, geboortedatum en adres. Hoe groot uw huishouden is. Uw inkomen.",
+                        )],
+                    ),
+                    fact(
+                        "Waarom dat mag",
+                        vec![paragraph(
+                            "De wet zegt dat wij uw inkomen moeten controleren (wettelijke plicht).",
+                        )],
+                    ),
+                    fact(
+                        "Met wie wij delen",
+                        vec![paragraph(
+                            "Met het gezamenlijke inschrijfbureau en met de gemeente, als u voorrang vraagt.",
+                        )],
+                    ),
                     fact(
                         "Hoe lang wij bewaren",
                         vec![
@@ -219,7 +255,9 @@ fn goals() -> Section {
                             Block::Callout(Callout {
                                 kind: CalloutKind::Important,
                                 label: "Extra gevoelig".to_owned(),
-                                blocks: vec![paragraph("Gezondheid, alleen als u vraagt om een aanpassing in huis.")],
+                                blocks: vec![paragraph(
+                                    "Gezondheid, alleen als u vraagt om een aanpassing in huis.",
+                                )],
                             }),
                         ],
                     ),
@@ -240,7 +278,9 @@ fn verdict() -> Section {
         "oordeel",
         2,
         "Nog niet klaar om te publiceren",
-        vec![paragraph("2 kritieke tekorten houden de openbare privacyverklaring tegen: een doorgifte zonder waarborg en cameratoezicht zonder DPIA. Los deze eerst op.")],
+        vec![paragraph(
+            "2 kritieke tekorten houden de openbare privacyverklaring tegen: een doorgifte zonder waarborg en cameratoezicht zonder DPIA. Los deze eerst op.",
+        )],
     );
     verdict.blocks.push(Block::Paragraph(vec![Inline::Badge(Tone::Critical, "kritiek".to_owned())]));
     verdict
@@ -268,9 +308,33 @@ fn heat() -> Section {
         weights: vec![3.0, 1.0, 1.0, 1.0, 1.0],
         head: ["Afdeling", "Grondslag", "Gegevens", "Bewaren", "DPIA"].map(text).into(),
         rows: vec![
-            row("Verhuur", [toned("1H", Tone::High), toned("1L", Tone::Low), toned("–", Tone::Quiet), toned("2M", Tone::Medium)]),
-            row("Onderhoud", [toned("–", Tone::Quiet), toned("1H", Tone::High), toned("goed", Tone::Good), toned("1K", Tone::Critical)]),
-            row("Leefbaarheid en camera’s", [toned("–", Tone::Quiet), toned("–", Tone::Quiet), toned("gevoelig", Tone::Accent), toned("–", Tone::Quiet)]),
+            row(
+                "Verhuur",
+                [
+                    toned("1H", Tone::High),
+                    toned("1L", Tone::Low),
+                    toned("–", Tone::Quiet),
+                    toned("2M", Tone::Medium),
+                ],
+            ),
+            row(
+                "Onderhoud",
+                [
+                    toned("–", Tone::Quiet),
+                    toned("1H", Tone::High),
+                    toned("goed", Tone::Good),
+                    toned("1K", Tone::Critical),
+                ],
+            ),
+            row(
+                "Leefbaarheid en camera’s",
+                [
+                    toned("–", Tone::Quiet),
+                    toned("–", Tone::Quiet),
+                    toned("gevoelig", Tone::Accent),
+                    toned("–", Tone::Quiet),
+                ],
+            ),
         ],
         row_heads: true,
     };
@@ -283,7 +347,10 @@ fn long_table() -> Section {
             vec![
                 cell(&format!("Verwerking {at}")),
                 cell("Naam, adres, huishouden, inkomen"),
-                Cell { content: vec![Inline::Badge(Tone::Medium, "wettelijke plicht".to_owned())], tone: None },
+                Cell {
+                    content: vec![Inline::Badge(Tone::Medium, "wettelijke plicht".to_owned())],
+                    tone: None,
+                },
                 toned("2 jaar", Tone::Good),
             ]
         })
@@ -296,14 +363,29 @@ fn long_table() -> Section {
         rows,
         row_heads: true,
     };
-    section(Class::Plain, "tabel", 2, "Alles op een rij", vec![paragraph("Zestig rijen:"), Block::Table(table)])
+    section(
+        Class::Plain,
+        "tabel",
+        2,
+        "Alles op een rij",
+        vec![paragraph("Zestig rijen:"), Block::Table(table)],
+    )
 }
 
 fn sheet() -> Section {
     let facts = vec![
         fact("Doel (art. 30 lid 1 b)", vec![paragraph(&words(40))]),
-        fact("Betrokkenen", vec![Block::List(List { start: None, items: vec![vec![paragraph("huurders")], vec![paragraph("medehuurders")]] })]),
-        fact("Grondslag", vec![Block::Paragraph(vec![Inline::Badge(Tone::Quiet, "niet vastgelegd".to_owned())])]),
+        fact(
+            "Betrokkenen",
+            vec![Block::List(List {
+                start: None,
+                items: vec![vec![paragraph("huurders")], vec![paragraph("medehuurders")]],
+            })],
+        ),
+        fact(
+            "Grondslag",
+            vec![Block::Paragraph(vec![Inline::Badge(Tone::Quiet, "niet vastgelegd".to_owned())])],
+        ),
         fact("Een heel lang veld", vec![paragraph(&words(250))]),
     ];
     with(
@@ -369,7 +451,16 @@ fn findings() -> Section {
             vec![Block::Facts(vec![
                 fact("Waar", vec![Block::Paragraph(vec![Inline::Code("klantcontact.yaml:88".to_owned())])]),
                 fact("Norm", vec![paragraph("AVG art. 44–46")]),
-                fact("Stappen", vec![Block::List(List { start: Some(1), items: vec![vec![paragraph("Sluit een overeenkomst.")], vec![paragraph("Leg die vast.")]] })]),
+                fact(
+                    "Stappen",
+                    vec![Block::List(List {
+                        start: Some(1),
+                        items: vec![
+                            vec![paragraph("Sluit een overeenkomst.")],
+                            vec![paragraph("Leg die vast.")],
+                        ],
+                    })],
+                ),
             ])],
         );
         finding.heading.push(Inline::Text(" ".to_owned()));

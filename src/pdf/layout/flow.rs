@@ -139,7 +139,8 @@ impl Pen<'_> {
         }
         for (ground, (x, width, fill)) in grounds.into_iter().zip(columns) {
             if let Some(fill) = fill {
-                self.page.grounds[ground] = Shape::Rect(Rect::filled(x, self.y, width, bottom - self.y, fill));
+                self.page.grounds[ground] =
+                    Shape::Rect(Rect::filled(x, self.y, width, bottom - self.y, fill));
             }
         }
         if let Some(rule) = below {

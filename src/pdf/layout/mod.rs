@@ -157,6 +157,9 @@ impl<'h> Typesetter<'h> {
 
     /// Gives every section its page, sets page numbers and running lines, and checks links.
     fn finish(mut self, mut pages: Vec<Page>) -> Result<Laid, PdfError> {
+        if pages.is_empty() {
+            pages.push(Page::default());
+        }
         for (number, page) in pages.iter().enumerate() {
             for (mark, y) in &page.marks {
                 (self.entries[mark.0].page, self.entries[mark.0].y) = (number, *y);
@@ -181,8 +184,7 @@ impl<'h> Typesetter<'h> {
     }
 
     fn compose(&mut self, inlines: &[Inline], node: NodeId, text: TextStyle) -> Prose {
-        let mut composer =
-            Composer { tree: &mut self.tree, links: &mut self.links, palette: self.palette };
+        let mut composer = Composer { tree: &mut self.tree, links: &mut self.links, palette: self.palette };
         composer.compose(inlines, node, text, self.language)
     }
 }

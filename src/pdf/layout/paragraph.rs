@@ -36,12 +36,7 @@ impl Typesetter<'_> {
     }
 
     /// Prose as strips in a column.
-    pub fn strips(
-        &mut self,
-        prose: &Prose,
-        column: Column,
-        hyphenate: bool,
-    ) -> Result<Vec<Strip>, PdfError> {
+    pub fn strips(&mut self, prose: &Prose, column: Column, hyphenate: bool) -> Result<Vec<Strip>, PdfError> {
         self.aligned(prose, column, hyphenate, Align::Start)
     }
 

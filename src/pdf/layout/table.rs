@@ -141,13 +141,7 @@ impl Typesetter<'_> {
         Ok(Row { below: Some(rule), ..Row::new(row) })
     }
 
-    fn cell(
-        &mut self,
-        cell: &Cell,
-        at: usize,
-        row: NodeId,
-        frame: &Frame,
-    ) -> Result<piece::Cell, PdfError> {
+    fn cell(&mut self, cell: &Cell, at: usize, row: NodeId, frame: &Frame) -> Result<piece::Cell, PdfError> {
         let is_head = at == 0 && frame.table.row_heads;
         let role = if is_head { Role::Head { column: false } } else { Role::Cell };
         let node = self.tree.node(row, role);

@@ -86,8 +86,8 @@ impl Used {
 
     fn subset(&self) -> Result<PdfFont, PdfError> {
         let bytes = subsetter::subset(self.face.data(), 0, &self.remapper).map_err(failed)?;
-        let mut font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new())
-            .ok_or(PdfError::Font(self.face.name()))?;
+        let mut font =
+            ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or(PdfError::Font(self.face.name()))?;
         font.font_name = None;
         Ok(PdfFont::new(font))
     }

@@ -26,7 +26,7 @@ pub fn add(
         "Type" => name("Catalog"),
         "Pages" => pages,
         "Lang" => text(&head.language),
-        "MarkInfo" => dictionary! { "Marked" => true, "Suspects" => false },
+        "MarkInfo" => dictionary! { "Marked" => true },
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
         "StructTreeRoot" => structure,
         "Metadata" => document.add_object(metadata),

@@ -208,9 +208,8 @@ fn outline(rect: &Rect) -> Vec<LinePoint> {
     let (right, low) = (x + width, y + height);
     let mut points = vec![point(x, y + top, false)];
     let mut corner = |from: (f32, f32), at: (f32, f32), to: (f32, f32)| {
-        let handle = |end: (f32, f32)| {
-            point(end.0 + (at.0 - end.0) * ROUND, end.1 + (at.1 - end.1) * ROUND, true)
-        };
+        let handle =
+            |end: (f32, f32)| point(end.0 + (at.0 - end.0) * ROUND, end.1 + (at.1 - end.1) * ROUND, true);
         if from == to {
             points.push(point(at.0, at.1, false));
             return;
