@@ -20,7 +20,7 @@ pub fn points(word: &str, language: Lang) -> Vec<usize> {
     let core = word.trim_matches(|c: char| !c.is_alphabetic());
     let letters = core.chars().count();
     let plain = core.chars().all(char::is_alphabetic) && core.chars().skip(1).all(char::is_lowercase);
-    if letters < 6 || letters > 200 || !plain {
+    if !(6..=200).contains(&letters) || !plain {
         return Vec::new();
     }
     let start = word.find(core).unwrap_or(0);

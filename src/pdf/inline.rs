@@ -32,6 +32,13 @@ pub struct Style {
     pub badge: Option<Tone>,
 }
 
+impl Style {
+    /// Whether two stretches can stand in one run: how they hyphenate does not matter there.
+    pub fn looks_like(&self, other: &Self) -> bool {
+        Self { language: None, ..*self } == Self { language: None, ..*other }
+    }
+}
+
 /// A text with its stretches: where each starts and how it looks.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub struct Prose {

@@ -52,10 +52,10 @@ impl Line {
         self.parts.iter().map(|(_, part)| part.style.text.leading).fold(0.0, f32::max)
     }
 
-    /// From the top of the line to its baseline: capitals stand in the middle.
+    /// From the top of the line to its baseline: capitals stand about the middle. It depends on
+    /// the leading alone, so that cells side by side share their baselines.
     pub fn baseline(&self) -> f32 {
-        let size = self.parts.iter().map(|(_, part)| part.style.text.size).fold(0.0, f32::max);
-        self.leading() / 2.0 + size * 0.33
+        self.leading() * 0.735
     }
 }
 
@@ -99,7 +99,11 @@ impl Filler {
         if self.may_hyphenate(alone && width > self.measure.width) && self.hyphenate(waiting, unit, shaper)? {
             return Ok(());
         }
-        if alone { self.cut(waiting, shaper) } else { Ok(self.end_line(false)) }
+        if alone {
+            return self.cut(waiting, shaper);
+        }
+        self.end_line(false);
+        Ok(())
     }
 
     fn may_hyphenate(&self, forced: bool) -> bool {
@@ -229,6 +233,7 @@ fn fragments(prose: &Prose, shaper: &mut Shaper) -> Result<Vec<Fragment>, PdfErr
         let end = prose.spans.get(at + 1).map_or(prose.text.len(), |(next, _)| *next);
         let first = fragments.len();
         let mut from = *start;
+        let mut token = Token::default();
         while from < end {
             let (cut, kind) = match breaks.peek() {
                 Some((place, kind)) if *place <= end => (*place, Some(*kind)),
@@ -237,7 +242,9 @@ fn fragments(prose: &Prose, shaper: &mut Shaper) -> Result<Vec<Fragment>, PdfErr
             if kind.is_some() {
                 breaks.next();
             }
-            add_fragment(&prose.text[from..cut], *style, kind, &mut fragments, shaper)
+            token = token.at(&prose.text, from);
+            let style = Style { language: style.language.filter(|_| !token.is_address), ..*style };
+            add_fragment(&prose.text[from..cut], style, kind, &mut fragments, shaper)
                 .map_err(|error| in_context(error, &prose.text, from))?;
             from = cut;
         }
@@ -272,6 +279,30 @@ fn add_fragment(
         last.end = end;
     }
     Ok(())
+}
+
+/// What stands between two spaces: an address in it is never hyphenated, since a reader could not
+/// tell the hyphen from one of its own.
+#[derive(Default)]
+struct Token {
+    end: usize,
+    is_address: bool,
+}
+
+impl Token {
+    /// The token at a place, looked at once.
+    fn at(self, text: &str, from: usize) -> Self {
+        if from < self.end {
+            return self;
+        }
+        let start = text[..from].rfind([' ', '\n']).map_or(0, |space| space + 1);
+        let end = text[from..].find([' ', '\n']).map_or(text.len(), |space| from + space + 1);
+        let token = &text[start..end];
+        Self {
+            end,
+            is_address: token.contains("://") || token.contains(['@', '=']) || token.contains("www."),
+        }
+    }
 }
 
 /// Names the passage around a character without a glyph: the word alone says too little.

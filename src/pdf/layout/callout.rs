@@ -1,7 +1,7 @@
 //! Callouts: a passage on a ground of its own, with a bar and the word that says why.
 
 use super::Typesetter;
-use super::piece::{Frame, Piece, Strip};
+use super::piece::{Frame, Piece, Strip, keep_together};
 use super::section::Look;
 use super::sizes::{self, BLOCK_GAP, Column, tint};
 use crate::document::block::{Callout, CalloutKind, Tone};
@@ -10,6 +10,9 @@ use crate::pdf::fonts::Face;
 use crate::pdf::inline::{Prose, Style, TextStyle};
 use crate::pdf::structure::{NodeId, Role};
 use crate::theme::{Colour, Palette};
+
+/// A callout up to this height is never split over two pages.
+const WHOLE: f32 = 120.0;
 
 impl Typesetter<'_> {
     pub fn callout(
@@ -23,6 +26,7 @@ impl Typesetter<'_> {
         let (ground, ink) = colours(callout.kind, self.palette);
         let node = self.tree.node(parent, Role::Division);
         out.push(Piece::Gap(BLOCK_GAP));
+        let start = out.len();
         out.push(Piece::Open(Frame {
             x: column.x,
             width: column.width,
@@ -50,6 +54,7 @@ impl Typesetter<'_> {
         let look = Look { facts: super::section::Facts::Beside, ..look };
         self.blocks(&callout.blocks, node, inner, look, out)?;
         out.push(Piece::Close);
+        keep_together(&mut out[start..], WHOLE);
         out.push(Piece::Gap(sizes::BLOCK_GAP));
         Ok(())
     }
@@ -60,8 +65,8 @@ fn colours(kind: CalloutKind, palette: &Palette) -> (Colour, Colour) {
     let soft = |tone| palette.tone(tone);
     match kind {
         CalloutKind::Note => (palette.brand_soft, palette.brand_text),
-        CalloutKind::Tip => soft(Tone::Good),
-        CalloutKind::Important => (soft(Tone::Accent).0, palette.accent_text),
+        CalloutKind::Tip => (tint(soft(Tone::Good).0, 0.6), soft(Tone::Good).1),
+        CalloutKind::Important => (tint(soft(Tone::Accent).0, 0.7), palette.accent_text),
         CalloutKind::Warning => (tint(soft(Tone::Medium).0, 0.5), soft(Tone::Medium).1),
         // The heaviest tone is dark: its ground serves as ink.
         CalloutKind::Caution => (tint(soft(Tone::Critical).0, 0.08), soft(Tone::Critical).0),

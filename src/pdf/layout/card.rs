@@ -1,7 +1,7 @@
 //! Framed sections: cards, cards for a purpose, findings, and the band of a verdict.
 
 use super::Typesetter;
-use super::piece::{Frame, Piece};
+use super::piece::{Frame, Piece, keep_together};
 use super::sizes::{self, Column, HAIRLINE, tint};
 use crate::document::block::{Block, Class, Inline, Section, Tone};
 use crate::pdf::PdfError;
@@ -11,6 +11,8 @@ use crate::theme::Colour;
 
 /// Space between the border of a card and its text.
 const PAD: f32 = 14.0;
+/// A card up to this height is never split over two pages.
+const WHOLE: f32 = 260.0;
 
 impl Typesetter<'_> {
     /// A section in a frame of its own.
@@ -25,6 +27,7 @@ impl Typesetter<'_> {
         let bar = frame.bar.map_or(0.0, |(width, _)| width);
         let inner = column.inset(PAD + bar, PAD);
         out.push(Piece::Gap(sizes::BLOCK_GAP));
+        let start = out.len();
         out.push(Piece::Open(frame));
         self.heading_in(section, node, inner, self.card_heading(section), true, out)?;
         out.push(Piece::Gap(if section.class == Class::Verdict { 3.0 } else { 5.0 }));
@@ -34,6 +37,7 @@ impl Typesetter<'_> {
             self.section(part, node, inner, out)?;
         }
         out.push(Piece::Close);
+        keep_together(&mut out[start..], WHOLE);
         out.push(Piece::Gap(sizes::BLOCK_GAP));
         Ok(())
     }
@@ -61,12 +65,12 @@ impl Typesetter<'_> {
         };
         match section.class {
             Class::Verdict => {
-                let colour = self.verdict(section);
-                let (fill, bar) = (Some(tint(colour, 0.08)), Some((6.0, colour)));
-                Frame { fill, bar, border: None, radius: 0.0, ..plain }
+                let ground = tone(section).map_or(palette.brand, |tone| palette.tone(tone).0);
+                let fill = tint(ground, if is_dark(ground) { 0.08 } else { 0.4 });
+                Frame { fill: Some(fill), bar: Some((6.0, ground)), border: None, radius: 0.0, ..plain }
             }
             Class::Finding => {
-                let colour = tone(section).map_or(palette.rule, |tone| strong(palette.tone(tone)));
+                let colour = tone(section).map_or(palette.rule, |tone| palette.tone(tone).0);
                 Frame { bar: Some((4.0, colour)), radius: 0.0, ..plain }
             }
             _ => plain,
@@ -81,8 +85,11 @@ impl Typesetter<'_> {
 
 /// The darker of ground and ink: the one that is seen on white.
 fn strong((ground, ink): (Colour, Colour)) -> Colour {
-    let light = |colour: Colour| u32::from(colour.0) + u32::from(colour.1) + u32::from(colour.2);
-    if light(ground) < 600 { ground } else { ink }
+    if is_dark(ground) { ground } else { ink }
+}
+
+fn is_dark(colour: Colour) -> bool {
+    u32::from(colour.0) + u32::from(colour.1) + u32::from(colour.2) < 400
 }
 
 /// The tone of the first badge in the heading, or else in the blocks.

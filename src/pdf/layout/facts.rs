@@ -1,11 +1,13 @@
 //! Facts: terms with their details, two abreast or a column of terms beside a column of details.
 
 use super::Typesetter;
-use super::piece::{Cell, Piece, Row, Rule};
+use super::piece::{Cell, Piece, Row, Rule, Strip};
 use super::section::{Facts, Look};
 use super::sizes::{self, Column, GUTTER, HAIRLINE};
 use crate::document::block::Fact;
+use crate::document::words;
 use crate::pdf::PdfError;
+use crate::pdf::page::Item;
 use crate::pdf::structure::{NodeId, Numbering, Role};
 
 /// The width of the column of terms.
@@ -38,6 +40,11 @@ impl Typesetter<'_> {
         look: Look,
         out: &mut Vec<Piece>,
     ) -> Result<(), PdfError> {
+        if out.last().is_some_and(|piece| !matches!(piece, Piece::Open(_))) {
+            let rule = Rule { x: column.x, width: column.width, weight: HAIRLINE, colour: self.palette.rule };
+            let items = vec![Item::Shape(rule.at(2.0))];
+            out.push(Piece::Strip(Strip { height: 9.0, keep: true, items }));
+        }
         for (at, pair) in facts.chunks(2).enumerate() {
             if at > 0 {
                 out.push(Piece::Gap(sizes::PARAGRAPH_GAP));
@@ -94,8 +101,10 @@ impl Typesetter<'_> {
         out: &mut Vec<Piece>,
     ) -> Result<(), PdfError> {
         let ruled = look.facts == Facts::Ruled;
-        let terms = Column { width: TERMS, ..column };
-        let details = column.inset(TERMS + GUTTER * 0.75, 0.0);
+        // Rows under rules line up over the whole document; others only with each other.
+        let width = if ruled { TERMS } else { self.widest_term(facts)?.min(TERMS) };
+        let terms = Column { width, ..column };
+        let details = column.inset(width + GUTTER * 0.75, 0.0);
         let rule = Rule { x: column.x, width: column.width, weight: HAIRLINE, colour: self.palette.rule };
         for (at, fact) in facts.iter().enumerate() {
             let item = self.tree.node(list, Role::Item);
@@ -115,6 +124,16 @@ impl Typesetter<'_> {
             out.push(Piece::Row(Row { above, below: ruled.then_some(rule), ..row }));
         }
         Ok(())
+    }
+
+    fn widest_term(&mut self, facts: &[Fact]) -> Result<f32, PdfError> {
+        let text = sizes::term(self.palette);
+        let mut widest: f32 = 0.0;
+        for fact in facts {
+            let term = words::plain(&fact.term);
+            widest = widest.max(self.shaper.width(text.face, term.trim())? * text.size);
+        }
+        Ok(widest + 1.0)
     }
 
     fn term(

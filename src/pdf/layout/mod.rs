@@ -73,6 +73,8 @@ struct Typesetter<'h> {
     anchors: BTreeMap<String, MarkId>,
     /// The links of the contents, which say a page number once it is known.
     contents_links: Vec<(LinkId, MarkId)>,
+    /// Whether a fact sheet is being set: the headings within it are small.
+    in_sheet: bool,
 }
 
 /// Lays a document out on pages.
@@ -104,6 +106,7 @@ impl<'h> Typesetter<'h> {
             entries: Vec::new(),
             anchors: BTreeMap::new(),
             contents_links: Vec::new(),
+            in_sheet: false,
         })
     }
 

@@ -40,6 +40,23 @@ impl Typesetter<'_> {
         self.aligned(prose, column, hyphenate, Align::Start)
     }
 
+    /// Prose as strips with lines of about one length: a heading with a word alone on its last line
+    /// looks like an accident.
+    pub fn balanced(&mut self, prose: &Prose, column: Column) -> Result<Vec<Strip>, PdfError> {
+        let mut best = self.strips(prose, column, false)?;
+        let step = column.width / 24.0;
+        let mut narrower = column;
+        while best.len() > 1 && narrower.width > column.width * 0.55 {
+            narrower.width -= step;
+            let tried = self.strips(prose, narrower, false)?;
+            if tried.len() > best.len() {
+                break;
+            }
+            best = tried;
+        }
+        Ok(best)
+    }
+
     /// Prose as strips in a column, its lines at the start or in the middle.
     pub fn aligned(
         &mut self,
@@ -68,7 +85,7 @@ impl Typesetter<'_> {
         let mut items = Vec::new();
         let mut open: Option<(crate::pdf::inline::Style, Run)> = None;
         for (x, part) in line.parts {
-            if open.as_ref().is_none_or(|(style, _)| *style != part.style) {
+            if open.as_ref().is_none_or(|(style, _)| !style.looks_like(&part.style)) {
                 self.close_run(open.take(), &mut items)?;
                 let text = part.style.text;
                 let run = Run {

@@ -153,6 +153,21 @@ impl Row {
     }
 }
 
+/// Keeps pieces on one page if together they are no taller than a limit.
+pub fn keep_together(pieces: &mut [Piece], limit: f32) {
+    if natural(pieces.iter()) > limit {
+        return;
+    }
+    let inner = pieces.len().saturating_sub(1);
+    for piece in &mut pieces[..inner] {
+        match piece {
+            Piece::Strip(strip) => strip.keep = true,
+            Piece::Row(row) => row.keep = true,
+            _ => {}
+        }
+    }
+}
+
 /// Heights added up, with gaps that collapse and vanish at the top.
 #[derive(Default)]
 struct Sum {

@@ -1,13 +1,13 @@
 //! A section: its heading and blocks, in the layout of its class.
 
-use super::piece::{Piece, Strip};
+use super::piece::{Piece, Rule, Strip};
 use super::sizes::{self, Column};
 use super::{Entry, Typesetter};
-use crate::document::block::{Block, Class, Section};
+use crate::document::block::{Block, Class, Inline, Section};
 use crate::document::words;
 use crate::pdf::PdfError;
 use crate::pdf::inline::TextStyle;
-use crate::pdf::page::MarkId;
+use crate::pdf::page::{Item, MarkId};
 use crate::pdf::structure::{NodeId, Role};
 
 /// How the blocks of a section look.
@@ -67,9 +67,12 @@ impl Typesetter<'_> {
         let look = self.look(section.class);
         self.heading(section, node, column, true, out)?;
         self.blocks(&section.blocks, node, column, look, out)?;
+        let outer = self.in_sheet;
+        self.in_sheet |= section.class == Class::Sheet;
         for inner in &section.sections {
             self.section(inner, node, column, out)?;
         }
+        self.in_sheet = outer;
         Ok(())
     }
 
@@ -96,8 +99,14 @@ impl Typesetter<'_> {
         listed: bool,
         out: &mut Vec<Piece>,
     ) -> Result<(), PdfError> {
-        let (text, above, below) = sizes::heading(section.level, self.palette);
+        let level = if self.in_sheet { section.level.max(4) } else { section.level };
+        let (text, above, below) = sizes::heading(level, self.palette);
         out.push(Piece::Gap(above));
+        if section.class == Class::Sheet && !self.in_sheet {
+            let rule = Rule { x: column.x, width: column.width, weight: 1.6, colour: self.palette.brand };
+            let items = vec![Item::Shape(rule.at(0.0))];
+            out.push(Piece::Strip(Strip { height: 8.0, keep: true, items }));
+        }
         self.heading_in(section, node, column, text, listed, out)?;
         out.push(Piece::Gap(below));
         Ok(())
@@ -116,7 +125,7 @@ impl Typesetter<'_> {
         out.push(Piece::Mark(self.mark(section, listed)?));
         let heading = self.tree.node(node, Role::Heading(section.level));
         let prose = self.compose(&section.heading, heading, text);
-        let strips = self.strips(&prose, column, false)?;
+        let strips = self.balanced(&prose, column)?;
         out.extend(strips.into_iter().map(|strip| Piece::Strip(Strip { keep: true, ..strip })));
         Ok(())
     }
@@ -129,7 +138,7 @@ impl Typesetter<'_> {
         self.entries.push(Entry {
             level: section.level,
             anchor: section.id.clone(),
-            title: words::plain(&section.heading),
+            title: title(&section.heading),
             listed,
             page: 0,
             y: 0.0,
@@ -173,4 +182,12 @@ impl Typesetter<'_> {
             Block::Figure(figure) => self.figure(figure, parent, column, look, out),
         }
     }
+}
+
+/// A heading as contents and outline show it: without the badge that qualifies it.
+fn title(heading: &[Inline]) -> String {
+    let kept: Vec<Inline> =
+        heading.iter().filter(|inline| !matches!(inline, Inline::Badge(..))).cloned().collect();
+    let plain = words::plain(if kept.is_empty() { heading } else { &kept });
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
