@@ -181,7 +181,8 @@ fn keys(code: &str, call: &str) -> Vec<(String, Option<BTreeSet<String>>)> {
             });
             rest = &rest[..end.unwrap_or(rest.len())];
             let names = rest.split("(\"").skip(1).filter_map(|piece| piece.split_once("\","));
-            names.map(|(name, _)| name.to_owned()).collect()
+            let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+            names.map(|(name, _)| name.to_owned()).filter(|name| is_name(name)).collect()
         });
         found.push((key.to_owned(), names));
     }
@@ -190,7 +191,7 @@ fn keys(code: &str, call: &str) -> Vec<(String, Option<BTreeSet<String>>)> {
 
 #[test]
 fn keys_and_places_are_found_in_code() {
-    let code = "x.with(\n  \"a-b\",\n  &[(\"count\", y[0].into()), (\"who\", z)]) + x.with(\"c\", &all) + x.with(key)";
+    let code = "x.with(\n  \"a-b\",\n  &[(\"count\", format!(\"{:02}\", y[0]).into()), (\"who\", z)]) + x.with(\"c\", &all) + x.with(key)";
     let places = ["count", "who"].map(str::to_owned).into();
     assert_eq!(keys(code, ".with("), [("a-b".to_owned(), Some(places)), ("c".to_owned(), None)]);
     assert_eq!(keys("l.text(\"d\")", ".text("), [("d".to_owned(), None)]);

@@ -215,3 +215,16 @@ fn every_word_is_kept_in_order() {
     );
     assert_eq!(words(&root).join(" "), "A b c d e f g h i Note j k l m");
 }
+
+#[test]
+fn the_example_in_the_readme_is_a_section() {
+    let readme = include_str!("../templates/README.md");
+    let example = readme.split("```").nth(1).unwrap().trim().replace("figure:name", "figure:flow");
+    let root = section(&example);
+    assert_eq!((root.class, root.blocks.len()), (Class::Card, 7));
+    let list = |all: Vec<&str>| all.join(", ");
+    assert!(
+        readme.contains(&format!("Classes: {}.", list(Class::ALL.iter().map(|(word, _)| *word).collect())))
+    );
+    assert!(readme.contains(&format!("Tones: {}.", list(Tone::ALL.iter().map(|(word, _)| *word).collect()))));
+}
