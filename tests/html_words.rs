@@ -7,6 +7,8 @@ mod html_sample;
 #[path = "common/html_text.rs"]
 mod html_text;
 
+use std::io::Write;
+
 use html_documents::{report, statement};
 use html_sample::*;
 use html_text::main_words;
@@ -115,6 +117,33 @@ fn hostile_document(hostile: &str) -> Vec<Section> {
     chapter.heading = inlines;
     let card = with(section(Class::Card, 2, "kaart", hostile), blocks.clone(), vec![]);
     vec![with(section(Class::Hero, 1, "titel", hostile), vec![], vec![card]), chapter]
+}
+
+/// Long words and hostile ones where they are tightest, left in `target/tmp` for a real browser.
+#[test]
+fn a_page_of_the_worst_to_look_at() {
+    let long = "Gegevensbeschermingseffectbeoordelingsverantwoordelijkheidsverdeling";
+    let unbroken = "activities/a_very_long_file_name_without_any_place_to_break_it_anywhere.yaml:1234";
+    let mut worst = vec![section(Class::Hero, 1, "titel", long)];
+    for (number, word) in HOSTILE.into_iter().chain([long, unbroken]).enumerate() {
+        let two = table(word, &[1.0, 1.0], &[word, word], vec![vec![cell(word), toned(Tone::High, word)]]);
+        let inlines =
+            vec![strong(word), code(word), Inline::Badge(Tone::Low, word.into()), to("titel", word)];
+        let blocks = vec![
+            Block::Paragraph(inlines),
+            list(&[word]),
+            facts(vec![(word, vec![p(word)])]),
+            two,
+            table(word, &[1.0; 9], &[word; 9], vec![vec![cell(word); 9]]),
+            callout(CalloutKind::Tip, word, vec![p(word)]),
+        ];
+        let (_, class) = Class::ALL[number % Class::ALL.len()];
+        let part = with(section(class, 3, &format!("deel-{number}"), word), blocks.clone(), vec![]);
+        worst.push(with(section(class, 2, &format!("hoofdstuk-{number}"), word), blocks, vec![part]));
+    }
+    let page = assert_same_words(&worst);
+    let path = format!("{}/sample-worst.html", env!("CARGO_TARGET_TMPDIR"));
+    std::fs::File::create(path).unwrap().write_all(page.as_bytes()).unwrap();
 }
 
 #[test]
