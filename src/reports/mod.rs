@@ -65,7 +65,14 @@ impl Report<'_> {
 
     fn line<'a>(&self, reported: &'a Reported) -> Line<'a> {
         let location = self.sources.locate(&reported.finding.place);
-        let message = self.pages.message(self.language, &reported.finding, self.first);
+        let mut finding = reported.finding.clone();
+        // Messages may name the other place as file, line and column.
+        if let Some(other) = &finding.other {
+            let at = self.sources.locate(other);
+            let text = format!("{}:{}:{}", self.shown(&at.file), at.line, at.column);
+            finding.args.push(("other", text.into()));
+        }
+        let message = self.pages.message(self.language, &finding, self.first);
         Line { reported, location, message }
     }
 

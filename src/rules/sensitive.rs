@@ -118,7 +118,7 @@ fn wrongly_special(context: &Context, findings: &mut Findings, kinds: &[ElementK
                     .error(category.at("elements").join(at).join("kind"), &category.subject)
                     .arg("element", name(element))
                     .arg("category", category.name())
-                    .arg("class", kind.class().map_or("", DataClass::word))
+                    .arg("class", Arg::Word(DataClass::LIST, kind.class().map_or("", DataClass::word)))
                     .other(class_path(&category, at, element));
             }
         }

@@ -8,6 +8,9 @@ use crate::finding::Arg;
 use crate::language::Language;
 use crate::schema::schema;
 
+/// The most words of a closed list that a message repeats; more would bury the message.
+const MOST_WORDS: usize = 16;
+
 /// The longest text of a register that a message repeats, in characters.
 const LONGEST: usize = 100;
 
@@ -67,6 +70,7 @@ fn shown(arg: &Arg, style: &str, language: &Language, first: &str) -> String {
         Arg::Period(period) => language.period(*period),
         Arg::Country(code) => language.country(code),
         Arg::Law(citation) => citation.print(language.tag()),
+        Arg::List(several) if style == "words" && several.len() > MOST_WORDS => String::new(),
         Arg::List(several) => {
             let items: Vec<String> = several.iter().map(|arg| shown(arg, style, language, first)).collect();
             if matches!(style, "or" | "words") { language.or_list(&items) } else { language.list(&items) }
