@@ -6,11 +6,17 @@
 //! - [`finding`]: what is reported about a register;
 //! - [`register`]: files to model, every value with its place;
 //! - [`notice`]: what each statement will say, as facts;
+//! - [`reference`]: the law as data, with source and date;
+//! - [`rules`]: register, facts and a day to findings;
 //! - [`language`]: words, dates, numbers and lists of a language;
 //! - [`templates`]: templates filled in, and read by [`markdown`] into blocks;
-//! - [`document`]: the documents as sections of blocks;
-//! - [`html`]: a document as one self-contained page.
+//! - [`document`]: the three documents as sections of blocks;
+//! - [`html`], [`pdf`]: a document as one self-contained page, or as tagged PDF;
+//! - [`reports`]: findings as text for people and programs;
+//! - [`output`]: all documents as files, swapped in whole;
+//! - [`cli`]: the commands; the only place that reads the clock.
 
+pub mod cli;
 pub mod document;
 pub mod finding;
 pub mod html;
@@ -18,7 +24,12 @@ pub mod language;
 pub mod markdown;
 pub mod model;
 pub mod notice;
+pub mod output;
+pub mod pdf;
+pub mod reference;
 pub mod register;
+pub mod reports;
+pub mod rules;
 pub mod schema;
 pub mod templates;
 pub mod theme;

@@ -1,6 +1,7 @@
 //! The documents of a register: which there are, and each with its head and sections.
 
 use super::block::Section;
+use super::gaps::{self, Findings, Gaps};
 use super::head::{Chrome, DocumentKind, Head};
 use super::phrases::Phrases;
 use super::records::{self, Records};
@@ -23,6 +24,7 @@ pub struct Source<'a> {
     pub public_fingerprint: &'a Fingerprint,
     /// Whether a publish or integrity finding is open: then every statement says *Concept*.
     pub concept: bool,
+    pub findings: Findings<'a>,
 }
 
 /// One document in one language, not yet made.
@@ -53,9 +55,11 @@ impl<'a> Source<'a> {
                 language,
                 notice: Some(at),
             }));
-            all.extend(
-                [DocumentKind::Records, DocumentKind::Gaps].map(|kind| Which { kind, language, notice: None }),
-            );
+            all.extend([DocumentKind::Records, DocumentKind::Gaps].map(|kind| Which {
+                kind,
+                language,
+                notice: None,
+            }));
         }
         all
     }
@@ -114,7 +118,10 @@ impl<'a> Source<'a> {
             (DocumentKind::Records, _) => {
                 Box::new(records::sections(Records { phrases, as_of: self.as_of }, fingerprint))
             }
-            (DocumentKind::Gaps, _) => Box::new(std::iter::empty()),
+            (DocumentKind::Gaps, _) => {
+                let gaps = Gaps { phrases, as_of: self.as_of, findings: self.findings };
+                Box::new(gaps::sections(gaps, fingerprint))
+            }
         })
     }
 
@@ -142,7 +149,8 @@ impl<'a> Source<'a> {
         let notice = self.notice(which).and_then(|facts| facts.notice);
         let own = notice.and_then(|(_, notice)| notice.name.as_ref());
         let own = own.and_then(|name| name.in_language(which.language, self.register.first_language()));
-        let title = own.map_or_else(|| words.text(&format!("title-{}", kind_word(which.kind))), str::to_owned);
+        let title =
+            own.map_or_else(|| words.text(&format!("title-{}", kind_word(which.kind))), str::to_owned);
         words.with("title-of", &[("title", title.into()), ("organisation", organisation.into())])
     }
 

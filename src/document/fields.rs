@@ -65,7 +65,9 @@ impl Facts<'_> {
             field.key == *prefix || field.answers.iter().any(|letter| letter.starts_with(prefix))
         });
         let (lines, state) = match said {
-            Some(Value::String(word)) if word == "none" && field.ty.or_none => (vec![self.phrases.none()], "none"),
+            Some(Value::String(word)) if word == "none" && field.ty.or_none => {
+                (vec![self.phrases.none()], "none")
+            }
             Some(value) => (self.lines(field, value), "known"),
             None if asked => (vec![self.phrases.unknown()], "unknown"),
             None => return None,
@@ -78,7 +80,8 @@ impl Facts<'_> {
     }
 
     fn marks(&self, field: &Field) -> Vec<Markup> {
-        let letters = field.answers.iter().filter(|letter| letter.starts_with("30(") && self.shown == Shown::All);
+        let letters =
+            field.answers.iter().filter(|letter| letter.starts_with("30(") && self.shown == Shown::All);
         let letters: Vec<String> = letters.cloned().collect();
         if letters.is_empty() {
             return Vec::new();
@@ -94,7 +97,9 @@ impl Facts<'_> {
             }
             Value::Array(items) => items.iter().map(|item| self.scalar(field, item)).collect(),
             Value::Object(map) if field.ty.kind == Kind::Map => {
-                let entry = |(name, text): (&String, &Value)| format!("{name}: {}", text.as_str().unwrap_or_default());
+                let entry = |(name, text): (&String, &Value)| {
+                    format!("{name}: {}", text.as_str().unwrap_or_default())
+                };
                 map.iter().map(|pair| Markup::escaped(&entry(pair))).collect()
             }
             Value::Object(_) if field.ty.kind == Kind::Group => self.parts(field, value),
@@ -131,11 +136,18 @@ impl Facts<'_> {
             Kind::Bool => phrases.yes_no(value.as_bool() == Some(true)),
             Kind::Number => Markup::escaped(&phrases.language.number(value.as_u64().unwrap_or_default())),
             Kind::Money => Markup::escaped(&phrases.language.money(value.as_f64().unwrap_or_default())),
-            Kind::Date => text.parse::<Date>().map_or_else(|_| Markup::escaped(text), |date| phrases.date(date)),
-            Kind::Period => text.parse::<Term>().map_or_else(|_| Markup::escaped(text), |term| phrases.term(term)),
+            Kind::Date => {
+                text.parse::<Date>().map_or_else(|_| Markup::escaped(text), |date| phrases.date(date))
+            }
+            Kind::Period => {
+                text.parse::<Term>().map_or_else(|_| Markup::escaped(text), |term| phrases.term(term))
+            }
             Kind::Duration => {
                 let duration = text.parse::<Duration>();
-                duration.map_or_else(|_| Markup::escaped(text), |d| Markup::escaped(&phrases.language.duration(d)))
+                duration.map_or_else(
+                    |_| Markup::escaped(text),
+                    |d| Markup::escaped(&phrases.language.duration(d)),
+                )
             }
             Kind::Country => phrases.country(text),
             Kind::Language => Markup::escaped(&phrases.language.language_name(text)),

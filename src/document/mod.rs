@@ -4,6 +4,7 @@ pub mod block;
 mod build;
 mod fields;
 pub mod figure;
+pub mod gaps;
 pub mod head;
 mod phrases;
 pub mod records;
@@ -11,5 +12,6 @@ pub mod statement;
 pub mod words;
 
 pub use build::{Sections, Source, Which, kind_word, languages};
+pub use gaps::Findings;
 pub use head::{Chrome, DocumentKind, Head};
 pub use phrases::Phrases;

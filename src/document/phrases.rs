@@ -95,7 +95,8 @@ impl<'a> Phrases<'a> {
     pub fn statute(&self, statute: &Statute) -> Markup {
         let act = statute.act.as_deref().map(Markup::escaped);
         let article = statute.article.as_deref();
-        let article = article.map(|a| Markup::escaped(&self.language.with("article", &[("article", a.into())])));
+        let article =
+            article.map(|a| Markup::escaped(&self.language.with("article", &[("article", a.into())])));
         Markup::join(&act.into_iter().chain(article).collect::<Vec<_>>(), ", ")
     }
 
@@ -116,7 +117,9 @@ impl<'a> Phrases<'a> {
         let criteria = schedule.criteria.as_ref().map(|event| self.event(event));
         let until = criteria.map(|c| Markup::join(&[self.say("until"), c], " "));
         match (period, start, until) {
-            (Some(period), Some(start), None) => Markup::join(&[period, self.say("counted-from"), start], " "),
+            (Some(period), Some(start), None) => {
+                Markup::join(&[period, self.say("counted-from"), start], " ")
+            }
             (None, None, None) => self.unknown(),
             (period, start, until) => {
                 Markup::join(&period.into_iter().chain(start).chain(until).collect::<Vec<_>>(), ", ")

@@ -15,7 +15,9 @@ use std::path::{Path, PathBuf};
 /// Why the output could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
-    #[error("{0} is not empty and holds no output of verantwoord; it is left alone. Choose another folder with --output.")]
+    #[error(
+        "{0} is not empty and holds no output of verantwoord; it is left alone. Choose another folder with --output."
+    )]
     NotOurs(PathBuf),
     #[error("{0} is not a folder")]
     NotAFolder(PathBuf),

@@ -7,7 +7,7 @@ mod stale;
 
 pub use folder::{OutputError, replace};
 pub use manifest::{Manifest, ManifestFile};
-pub use render::{Rendered, RenderError, render};
+pub use render::{RenderError, Rendered, render};
 pub use stale::{Stale, stale};
 
 /// One file of the output: its path below the folder and its bytes.

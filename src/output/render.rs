@@ -1,7 +1,7 @@
 //! Documents to files: every document as a page and as a PDF, in parallel, in a fixed order.
 
-use super::manifest::{self, Manifest, ManifestFile};
 use super::OutputFile;
+use super::manifest::{self, Manifest, ManifestFile};
 use crate::document::block::Section;
 use crate::document::{DocumentKind, Source, Which, kind_word};
 use crate::templates::TemplateError;

@@ -39,7 +39,12 @@ fn files_below(target: &Path) -> Vec<String> {
     files
         .filter_map(|entry| {
             let path = entry.path().strip_prefix(target).ok()?;
-            Some(path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
+            Some(
+                path.components()
+                    .map(|part| part.as_os_str().to_string_lossy())
+                    .collect::<Vec<_>>()
+                    .join("/"),
+            )
         })
         .collect()
 }

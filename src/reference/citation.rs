@@ -66,6 +66,12 @@ impl Citation {
         let paragraph = part("(", self.paragraph, ")");
         format!("{act} {}{paragraph}{}", self.article, part("(", self.point, ")"))
     }
+
+    /// The letter of the GDPR it is, as in `13(1)(c)`; `None` for anything but a letter.
+    pub fn letter(&self) -> Option<String> {
+        let letter = self.act == Act::Gdpr && !self.point.is_empty();
+        letter.then(|| format!("{}({})({})", self.article, self.paragraph, self.point))
+    }
 }
 
 #[cfg(test)]

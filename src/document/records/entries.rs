@@ -161,7 +161,8 @@ pub(super) fn single(records: &Records, entity: &str) -> Option<Made> {
     if facts.is_empty() {
         return None;
     }
-    let title = schema().entity(entity).and_then(|f| f.label.get(records.phrases.tag()).or(f.label.get("en")));
+    let title =
+        schema().entity(entity).and_then(|f| f.label.get(records.phrases.tag()).or(f.label.get("en")));
     let sheet = Sheet {
         anchor: Markup::anchor(entity),
         name: Markup::escaped(title.map_or(entity, String::as_str)),

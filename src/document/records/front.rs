@@ -91,7 +91,8 @@ struct Identity {
 pub(super) fn identity(records: &Records) -> Made {
     let register = records.register();
     let facts = |entity: &str, value: serde_json::Value, asked: &[&str]| {
-        Facts { phrases: records.phrases, shown: Shown::All, without: &[], asked }.of(fields_of(entity), &value)
+        Facts { phrases: records.phrases, shown: Shown::All, without: &[], asked }
+            .of(fields_of(entity), &value)
     };
     let controller = serde_json::to_value(&register.controller).unwrap_or_default();
     let header = serde_json::to_value(&register.register).unwrap_or_default();

@@ -34,7 +34,12 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
         purposes: facts
             .purposes
             .iter()
-            .map(|p| Markup::linked(&name(p.purpose.name.as_ref(), &p.purpose.id), &anchor("purpose", &p.purpose.id)))
+            .map(|p| {
+                Markup::linked(
+                    &name(p.purpose.name.as_ref(), &p.purpose.id),
+                    &anchor("purpose", &p.purpose.id),
+                )
+            })
             .collect(),
         categories: facts.categories.iter().map(|c| name(c.category.name.as_ref(), &c.category.id)).collect(),
         sensitive: joined(statement, &sensitive(statement)),
@@ -42,7 +47,11 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
         outside,
         countries: joined(statement, &countries),
         periods: periods(statement),
-        rights: facts.rights.iter().map(|right| phrases.say(&format!("right-{}", right.right.word()))).collect(),
+        rights: facts
+            .rights
+            .iter()
+            .map(|right| phrases.say(&format!("right-{}", right.right.word())))
+            .collect(),
         decisions: joined(statement, &decisions(statement)),
     };
     statement.render("brief", &view).map(Some)
@@ -87,8 +96,10 @@ fn periods(statement: &Statement) -> Vec<Markup> {
 }
 
 fn decisions(statement: &Statement) -> Vec<Markup> {
-    let automated = statement.facts.activities.iter().filter(|(_, activity)| {
-        activity.automated_decisions.as_ref().and_then(Stated::value).is_some()
-    });
+    let automated = statement
+        .facts
+        .activities
+        .iter()
+        .filter(|(_, activity)| activity.automated_decisions.as_ref().and_then(Stated::value).is_some());
     automated.map(|(_, activity)| statement.phrases.name(activity.name.as_ref(), &activity.id)).collect()
 }

@@ -4,9 +4,9 @@ use super::Statement;
 use super::about::claims;
 use super::hero::joined;
 use crate::document::block::{Section, Tone};
+use crate::model::values::Stated;
 use crate::model::words::{ClaimKind, DataClass, IdentityItem, IdentityMethod};
 use crate::model::{Activity, IdentityCheck};
-use crate::model::values::Stated;
 use crate::notice::{CategoryFacts, ElementFacts};
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
@@ -53,7 +53,8 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
         name: phrases.name(group.name.as_ref(), &group.id),
         description: group.description.iter().map(|text| phrases.text(text)).collect(),
     });
-    let about_data = [ClaimKind::NoBsnRecorded, ClaimKind::NoSpecialData, ClaimKind::OnlyFromYou, ClaimKind::Anonymous];
+    let about_data =
+        [ClaimKind::NoBsnRecorded, ClaimKind::NoSpecialData, ClaimKind::OnlyFromYou, ClaimKind::Anonymous];
     let view = View {
         people: people.collect(),
         categories: statement.facts.categories.iter().map(|facts| category(statement, facts)).collect(),
@@ -101,7 +102,8 @@ fn check(statement: &Statement, activity: &Activity) -> Option<Check> {
         None => Vec::new(),
         Some(Stated::None) => vec![phrases.none()],
         Some(Stated::Some(items)) => {
-            let words: Vec<Markup> = items.iter().map(|i| phrases.word(IdentityItem::LIST, i.word())).collect();
+            let words: Vec<Markup> =
+                items.iter().map(|i| phrases.word(IdentityItem::LIST, i.word())).collect();
             joined(statement, &words)
         }
     };

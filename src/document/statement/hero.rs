@@ -58,7 +58,8 @@ fn details(statement: &Statement) -> Vec<Markup> {
     let mut lines: Vec<Markup> = controller.legal_form.iter().map(|form| Markup::escaped(form)).collect();
     lines.extend(controller.kvk_number.iter().map(|n| labelled("trade-register-number", Markup::escaped(n))));
     lines.extend(controller.postal_address.iter().map(|a| labelled("postal-address", phrases.address(a))));
-    lines.extend(controller.visiting_address.iter().map(|a| labelled("visiting-address", phrases.address(a))));
+    lines
+        .extend(controller.visiting_address.iter().map(|a| labelled("visiting-address", phrases.address(a))));
     lines.extend(controller.country.iter().map(|code| phrases.country(code)));
     let elsewhere: Vec<Markup> = controller.establishments.iter().map(|code| phrases.country(code)).collect();
     if !elsewhere.is_empty() {
@@ -73,8 +74,11 @@ pub(super) fn contact(statement: &Statement) -> Vec<Markup> {
     let mut ways: Vec<Markup> = controller.email.iter().map(|email| mail_link(email)).collect();
     ways.extend(controller.phone.iter().map(|phone| phone_link(phone)));
     ways.extend(controller.website.iter().map(|url| web_link(url)));
-    ways.extend(controller.contact_form.iter().map(|url| {
-        Markup::join(&[statement.phrases.say("contact-form"), web_link(url)], ": ")
-    }));
+    ways.extend(
+        controller
+            .contact_form
+            .iter()
+            .map(|url| Markup::join(&[statement.phrases.say("contact-form"), web_link(url)], ": ")),
+    );
     ways
 }

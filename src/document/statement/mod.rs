@@ -17,9 +17,9 @@ mod upkeep;
 
 use super::block::Section;
 use super::phrases::Phrases;
+use crate::model::Register;
 use crate::model::texts::PublicTexts;
 use crate::model::values::Localized;
-use crate::model::Register;
 use crate::notice::NoticeFacts;
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;

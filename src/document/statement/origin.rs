@@ -40,9 +40,15 @@ struct Mandatory {
 pub(super) fn section(statement: &Statement) -> Result<Option<Section>, TemplateError> {
     let activities = || statement.facts.activities.iter().map(|(_, activity)| *activity);
     let view = View {
-        sources: once(activities().flat_map(|a| &a.sources)).into_iter().map(|s| source(statement, s)).collect(),
+        sources: once(activities().flat_map(|a| &a.sources))
+            .into_iter()
+            .map(|s| source(statement, s))
+            .collect(),
         sources_unknown: activities().any(|a| a.sources.is_empty()),
-        mandatory: once(activities().flat_map(|a| &a.mandatory)).into_iter().map(|m| mandatory(statement, m)).collect(),
+        mandatory: once(activities().flat_map(|a| &a.mandatory))
+            .into_iter()
+            .map(|m| mandatory(statement, m))
+            .collect(),
         mandatory_unknown: activities().any(|a| a.mandatory.is_empty()),
     };
     statement.render("origin", &view).map(Some)
@@ -65,7 +71,9 @@ fn names(statement: &Statement, entity: &str, ids: &[String]) -> Vec<Markup> {
 fn source(statement: &Statement, source: &SourceEntry) -> Source {
     let phrases = &statement.phrases;
     Source {
-        from: source.from.map_or_else(|| phrases.unknown(), |from| phrases.word(SourceKind::LIST, from.word())),
+        from: source
+            .from
+            .map_or_else(|| phrases.unknown(), |from| phrases.word(SourceKind::LIST, from.word())),
         parties: names(statement, "parties", &source.parties),
         data: names(statement, "data_categories", &source.data_categories),
         public: source.publicly_accessible == Some(true),
@@ -78,7 +86,9 @@ fn mandatory(statement: &Statement, entry: &MandatoryEntry) -> Mandatory {
     let data = names(statement, "data_categories", &entry.data_categories);
     Mandatory {
         data: data.into_iter().next().unwrap_or_else(|| phrases.say("all-data")),
-        kind: entry.kind.map_or_else(|| phrases.unknown(), |kind| phrases.word(MandatoryKind::LIST, kind.word())),
+        kind: entry
+            .kind
+            .map_or_else(|| phrases.unknown(), |kind| phrases.word(MandatoryKind::LIST, kind.word())),
         statute: entry.statute.iter().map(|statute| phrases.statute(statute)).collect(),
         consequence: entry.consequence.iter().map(|text| phrases.text(text)).collect(),
     }
@@ -129,7 +139,8 @@ fn state<'a, T: 'a>(each: impl Iterator<Item = Option<&'a Stated<T>>>) -> &'stat
 
 fn automated(statement: &Statement) -> Vec<Decision> {
     let phrases = &statement.phrases;
-    let texts = |texts: &[&Option<_>]| texts.iter().copied().flatten().map(|t| phrases.text(t)).collect::<Vec<_>>();
+    let texts =
+        |texts: &[&Option<_>]| texts.iter().copied().flatten().map(|t| phrases.text(t)).collect::<Vec<_>>();
     let found = statement.facts.activities.iter().filter_map(|(_, activity)| {
         let decisions = activity.automated_decisions.as_ref().and_then(Stated::value)?;
         Some(Decision {

@@ -120,7 +120,9 @@ fn recipients(statement: &Statement, facts: &PurposeFacts) -> Vec<Markup> {
     };
     let found = statement.facts.recipients.iter().filter(receives);
     let lines: Vec<Markup> = found.map(|recipient| statement.phrases.party(recipient.party)).collect();
-    if lines.is_empty() && facts.activities.iter().all(|a| a.recipients.as_ref().is_some_and(|r| r.value().is_none())) {
+    if lines.is_empty()
+        && facts.activities.iter().all(|a| a.recipients.as_ref().is_some_and(|r| r.value().is_none()))
+    {
         return vec![statement.phrases.none()];
     }
     lines

@@ -45,17 +45,28 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
     let rights = &statement.register().rights;
     let channels = rights.channels.iter().map(|c| phrases.word(RequestChannel::LIST, c.word()));
     let redacted = match &rights.id_redacted {
-        Some(Stated::Some(items)) => items.iter().map(|i| phrases.word(IdentityItem::LIST, i.word())).collect(),
+        Some(Stated::Some(items)) => {
+            items.iter().map(|i| phrases.word(IdentityItem::LIST, i.word())).collect()
+        }
         Some(Stated::None) => vec![phrases.none()],
         None => Vec::new(),
     };
-    let own = [&rights.refusal_text, &rights.internal_complaint, &rights.representation_text, &rights.minors_text];
+    let own =
+        [&rights.refusal_text, &rights.internal_complaint, &rights.representation_text, &rights.minors_text];
     let view = View {
         text: statement.own_text(|texts| texts.rights.as_ref()),
         rights: of(statement, |right| !OBJECTIONS.contains(&right)),
         channels: joined(statement, &channels.collect::<Vec<_>>()),
-        response_term: rights.response_term.map(|p| Markup::escaped(&phrases.language.period(p))).into_iter().collect(),
-        extension: rights.extension.map(|p| Markup::escaped(&phrases.language.period(p))).into_iter().collect(),
+        response_term: rights
+            .response_term
+            .map(|p| Markup::escaped(&phrases.language.period(p)))
+            .into_iter()
+            .collect(),
+        extension: rights
+            .extension
+            .map(|p| Markup::escaped(&phrases.language.period(p)))
+            .into_iter()
+            .collect(),
         fee: rights.fee.map(|fee| Markup::escaped(&phrases.language.money(fee))).into_iter().collect(),
         fee_condition: rights
             .fee_condition
@@ -98,7 +109,11 @@ fn right(statement: &Statement, facts: &RightFacts) -> RightView {
         law: phrases.say(&format!("right-{word}-law")),
         condition: depends.then(|| phrases.say(&format!("right-{word}-condition"))).into_iter().collect(),
         own: offered.and_then(|o| o.text.as_ref()).map(|text| phrases.text(text)).into_iter().collect(),
-        exceptions: offered.and_then(|o| o.exceptions.as_ref()).map(|text| phrases.text(text)).into_iter().collect(),
+        exceptions: offered
+            .and_then(|o| o.exceptions.as_ref())
+            .map(|text| phrases.text(text))
+            .into_iter()
+            .collect(),
         article: phrases.say(&format!("right-{word}-article")),
     }
 }

@@ -48,12 +48,10 @@ struct Entry {
 
 pub(super) fn section(statement: &Statement) -> Result<Option<Section>, TemplateError> {
     let facts = statement.facts;
-    let said_none = facts.activities.iter().all(|(_, a)| a.recipients.as_ref().is_some_and(|r| r.value().is_none()));
-    let about_sharing = [
-        ClaimKind::AgreementsWithAllProcessors,
-        ClaimKind::MinimalDataToContractors,
-        ClaimKind::NoSharing,
-    ];
+    let said_none =
+        facts.activities.iter().all(|(_, a)| a.recipients.as_ref().is_some_and(|r| r.value().is_none()));
+    let about_sharing =
+        [ClaimKind::AgreementsWithAllProcessors, ClaimKind::MinimalDataToContractors, ClaimKind::NoSharing];
     let view = View {
         text: statement.own_text(|texts| texts.sharing.as_ref()),
         state: match (facts.recipients.is_empty(), said_none) {
@@ -81,9 +79,14 @@ fn party(statement: &Statement, facts: &RecipientFacts) -> Party {
     Party {
         anchor: Markup::anchor(&format!("party-{}", party.id)),
         name: phrases.party(party),
-        role: facts.role.map_or_else(|| phrases.say("role-undecided"), |r| phrases.word(PartyRole::LIST, r.word())),
+        role: facts
+            .role
+            .map_or_else(|| phrases.say("role-undecided"), |r| phrases.word(PartyRole::LIST, r.word())),
         description: party.description.iter().map(|text| phrases.text(text)).collect(),
-        examples: joined(statement, &party.examples.iter().map(|text| phrases.text(text)).collect::<Vec<_>>()),
+        examples: joined(
+            statement,
+            &party.examples.iter().map(|text| phrases.text(text)).collect::<Vec<_>>(),
+        ),
         reasons: facts.reasons.iter().map(|text| phrases.text(text)).collect(),
         purposes: joined(
             statement,
@@ -120,7 +123,8 @@ fn subprocessors(statement: &Statement, facts: &RecipientFacts) -> Vec<Markup> {
 }
 
 fn arrangements(statement: &Statement) -> Vec<Entry> {
-    let entries = statement.facts.activities.iter().flat_map(|(_, a)| &a.arrangements).flat_map(|list| list.entries());
+    let entries =
+        statement.facts.activities.iter().flat_map(|(_, a)| &a.arrangements).flat_map(|list| list.entries());
     let mut ids: Vec<&String> = entries.collect();
     ids.sort();
     ids.dedup();

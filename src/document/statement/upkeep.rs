@@ -35,7 +35,8 @@ pub(super) fn retention(statement: &Statement) -> Result<Option<Section>, Templa
 fn row(statement: &Statement, facts: &RetentionFacts) -> Row {
     let phrases = &statement.phrases;
     let schedule = facts.schedule;
-    let mut why: Vec<Markup> = schedule.and_then(|s| s.name.as_ref()).map(|n| phrases.text(n)).into_iter().collect();
+    let mut why: Vec<Markup> =
+        schedule.and_then(|s| s.name.as_ref()).map(|n| phrases.text(n)).into_iter().collect();
     why.extend(facts.case.map(|case| phrases.word(RetentionCase::LIST, case.word())));
     why.extend(schedule.and_then(|s| s.reason).map(|r| phrases.word(RetentionReason::LIST, r.word())));
     why.extend(schedule.and_then(|s| s.statute.as_ref()).map(|statute| phrases.statute(statute)));
@@ -85,7 +86,14 @@ pub(super) fn changes(statement: &Statement, fingerprint: &str) -> Result<Sectio
         version: notice.and_then(|n| n.version.as_deref()).map_or_else(|| phrases.unknown(), Markup::escaped),
         date: notice.and_then(|n| n.date).map_or_else(|| phrases.unknown(), |date| phrases.date(date)),
         url: notice.and_then(|n| n.url.as_deref()).map(web_link).into_iter().collect(),
-        register_version: statement.register().register.version.as_deref().map(Markup::escaped).into_iter().collect(),
+        register_version: statement
+            .register()
+            .register
+            .version
+            .as_deref()
+            .map(Markup::escaped)
+            .into_iter()
+            .collect(),
         fingerprint: Markup::code(fingerprint),
         changes: changes.collect(),
     };

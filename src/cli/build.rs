@@ -1,0 +1,92 @@
+//! `build`: writes the documents, or says why not.
+
+use super::args::{BuildArgs, RegisterArgs};
+use super::prepare::{Judged, Prepared, holds_up, prepare};
+use super::{CannotRun, Outcome, print};
+use crate::document::{Findings, Source};
+use crate::language::Language;
+use crate::model::values::Date;
+use crate::output::{Manifest, Rendered, render, replace, stale};
+use crate::reports::{full, summary};
+
+pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
+    // A build is not stale because a night passed: it is held against the day it was made on.
+    let made_on = args.check.then(|| manifest_day(args)).flatten();
+    let prepared = prepare(&args.register, made_on)?;
+    let language = prepared.language(None)?;
+    let load = prepared.load_findings();
+    if !load.is_empty() {
+        let report = prepared.report(&load, language);
+        eprint!("{}{}", full(&report, false), summary(&report));
+        return Ok(Outcome::Failed);
+    }
+    refuse_empty(&prepared, &args.register)?;
+    let judged = prepared.judge();
+    let example = prepared.loaded.register.register.example == Some(true);
+    if args.publish && (example || judged.reported.iter().any(holds_up)) {
+        print::unfit(&prepared, &judged, language);
+        return Ok(Outcome::Failed);
+    }
+    let rendered = documents(&prepared, &judged)?;
+    if args.check {
+        check(args, &rendered, language)
+    } else {
+        write(args, &prepared, &judged, &rendered, language)
+    }
+}
+
+/// An empty register is never green: there is nothing to document.
+pub(super) fn refuse_empty(prepared: &Prepared, args: &RegisterArgs) -> Result<(), CannotRun> {
+    if prepared.loaded.register.activities.is_empty() {
+        return Err(format!("{} holds no activities; there is nothing to do", args.register.display()).into());
+    }
+    Ok(())
+}
+
+/// The as-of day in the manifest of the output folder.
+fn manifest_day(args: &BuildArgs) -> Option<Date> {
+    let text = std::fs::read_to_string(args.output.join("manifest.json")).ok()?;
+    Manifest::read(&text)?.as_of.parse().ok()
+}
+
+fn documents(prepared: &Prepared, judged: &Judged) -> Result<Rendered, CannotRun> {
+    let (fingerprint, public_fingerprint) = prepared.fingerprints();
+    let source = Source {
+        register: &prepared.loaded.register,
+        notices: &judged.notices,
+        templates: &prepared.templates,
+        as_of: prepared.as_of,
+        fingerprint: &fingerprint,
+        public_fingerprint: &public_fingerprint,
+        concept: judged.reported.iter().any(holds_up),
+        findings: Findings {
+            reported: &judged.reported,
+            examined: &judged.examined,
+            sources: &prepared.loaded.sources,
+            pages: &prepared.pages,
+        },
+    };
+    Ok(render(&source)?)
+}
+
+fn write(
+    args: &BuildArgs,
+    prepared: &Prepared,
+    judged: &Judged,
+    rendered: &Rendered,
+    language: &Language,
+) -> Result<Outcome, CannotRun> {
+    replace(&args.output, &rendered.files)?;
+    print::built(prepared, judged, language, &args.output, &rendered.manifest);
+    Ok(Outcome::Done)
+}
+
+fn check(args: &BuildArgs, rendered: &Rendered, language: &Language) -> Result<Outcome, CannotRun> {
+    let found = stale(&args.output, rendered);
+    if found.is_empty() {
+        println!("{}", language.text("stale-nothing"));
+        return Ok(Outcome::Done);
+    }
+    print::stale(&found, language, &args.output);
+    Ok(Outcome::Failed)
+}

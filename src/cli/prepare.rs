@@ -1,0 +1,130 @@
+//! What every command starts with: the day, the register, the templates, and the findings.
+
+use super::CannotRun;
+use super::args::RegisterArgs;
+use crate::finding::{Gate, Severity};
+use crate::language::Language;
+use crate::model::values::Date;
+use crate::notice::{Fingerprint, NoticeFacts, notices};
+use crate::register::{self, Loaded};
+use crate::reports::Report;
+use crate::rules::pages::Pages;
+use crate::rules::waivers::{self, Reported};
+use crate::rules::{Context, judge, rule};
+use crate::schema::schema;
+use crate::templates::Templates;
+use chrono::DateTime;
+use std::path::{Path, PathBuf};
+
+/// The register as it was read, with the words to speak of it.
+pub struct Prepared {
+    pub loaded: Loaded,
+    pub templates: Templates,
+    pub pages: Pages,
+    pub as_of: Date,
+    folder: String,
+}
+
+/// Reads everything that `args` name. `fallback` is the day to judge on when the user names none.
+pub fn prepare(args: &RegisterArgs, fallback: Option<Date>) -> Result<Prepared, CannotRun> {
+    let as_of = match args.as_of.or(fallback) {
+        Some(day) => day,
+        None => today()?,
+    };
+    let templates = templates(args.templates.as_deref())?;
+    let pages =
+        Pages::read(&templates.languages(), |path| templates.raw(path)).map_err(|faults| lines(&faults))?;
+    let loaded = register::read(&args.register)?;
+    let folder = args.register.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned();
+    Ok(Prepared { loaded, templates, pages, as_of, folder })
+}
+
+/// The built-in templates, with those of `folder`, or of `templates` where that is there.
+fn templates(folder: Option<&Path>) -> Result<Templates, CannotRun> {
+    let usual = PathBuf::from("templates");
+    let folder = match folder {
+        Some(folder) if !folder.is_dir() => {
+            return Err(format!("{} is not a folder", folder.display()).into());
+        }
+        Some(folder) => Some(folder),
+        None => Some(usual.as_path()).filter(|folder| folder.is_dir()),
+    };
+    Templates::load(folder).map_err(|faults| lines(&faults).into())
+}
+
+fn lines(faults: &[impl std::fmt::Display]) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// The day of SOURCE_DATE_EPOCH (UTC) where it is set, else today (UTC).
+#[allow(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
+fn today() -> Result<Date, CannotRun> {
+    let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return Ok(Date(chrono::Utc::now().date_naive()));
+    };
+    let seconds = epoch.to_str().and_then(|text| text.parse::<i64>().ok());
+    let moment = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
+    let day = moment.ok_or("SOURCE_DATE_EPOCH is not a number of seconds since 1970")?;
+    Ok(Date(day.date_naive()))
+}
+
+/// The findings of a register that could be read.
+pub struct Judged<'a> {
+    pub notices: Vec<NoticeFacts<'a>>,
+    pub reported: Vec<Reported>,
+    /// How many items each rule looked at.
+    pub examined: Vec<(&'static str, usize)>,
+}
+
+impl Prepared {
+    /// The load findings as they are reported; none when the files are a register.
+    pub fn load_findings(&self) -> Vec<Reported> {
+        let findings = self.loaded.findings.iter().cloned();
+        findings.map(|finding| Reported { finding, waived: None, planned: None }).collect()
+    }
+
+    /// Judges the register on the as-of day.
+    pub fn judge(&self) -> Judged<'_> {
+        let register = &self.loaded.register;
+        let notices = notices(register);
+        let judgement = judge(&Context { register, notices: &notices, as_of: self.as_of });
+        let reported = waivers::apply(register, judgement.findings, self.as_of);
+        Judged { notices, reported, examined: judgement.examined }
+    }
+
+    /// The language to speak: the one asked for, else the first of the register with templates.
+    pub fn language(&self, asked: Option<&str>) -> Result<&Language, CannotRun> {
+        if let Some(asked) = asked {
+            return Ok(self.templates.words(asked)?);
+        }
+        let first = self.templates.language(self.loaded.register.first_language());
+        first.or_else(|| self.templates.language("en")).ok_or_else(|| "there are no templates".into())
+    }
+
+    /// The findings with all that is needed to print them.
+    pub fn report<'a>(&'a self, reported: &'a [Reported], language: &'a Language) -> Report<'a> {
+        Report {
+            reported,
+            sources: &self.loaded.sources,
+            pages: &self.pages,
+            language,
+            first: self.loaded.register.first_language(),
+            folder: &self.folder,
+            as_of: self.as_of,
+        }
+    }
+
+    /// The fingerprints of the whole register and of its public part.
+    pub fn fingerprints(&self) -> (Fingerprint, Fingerprint) {
+        let register = &self.loaded.register;
+        (Fingerprint::of_register(register), Fingerprint::of_public(register, schema()))
+    }
+}
+
+/// Whether a finding keeps the statement from being published: an open error at the integrity or
+/// publish gate.
+pub fn holds_up(reported: &Reported) -> bool {
+    let gate = rule(reported.finding.code).map(|rule| rule.gate);
+    let open = reported.waived.is_none() && reported.finding.severity == Severity::Error;
+    open && matches!(gate, Some(Gate::Integrity | Gate::Publish))
+}

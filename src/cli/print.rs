@@ -1,0 +1,89 @@
+//! What a build says on the terminal.
+
+use super::prepare::{Judged, Prepared, holds_up};
+use crate::finding::{Gate, Severity};
+use crate::language::Language;
+use crate::output::{Manifest, Stale};
+use crate::reports::{concise, summary};
+use crate::rules::rule;
+use std::io::IsTerminal;
+use std::path::Path;
+
+/// Whether to print in colour: on a terminal, unless `NO_COLOR` says no.
+pub(super) fn colour() -> bool {
+    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal()
+}
+
+/// What was written, the counts for each gate, and the three worst findings with their place.
+pub(super) fn built(
+    prepared: &Prepared,
+    judged: &Judged,
+    language: &Language,
+    folder: &Path,
+    manifest: &Manifest,
+) {
+    let count = manifest.files.len() as u64 + 1;
+    let folder = folder.display().to_string();
+    println!("{}", language.with("built", &[("count", count.into()), ("folder", folder.into())]));
+    for file in &manifest.files {
+        let pages = file.pages.map(|pages| language.with("built-pages", &[("count", (pages as u64).into())]));
+        println!("  {}{}", file.path, pages.map(|p| format!("  {p}")).unwrap_or_default());
+    }
+    let report = prepared.report(&judged.reported, language);
+    println!("\n{}", summary(&report).trim_end());
+    for gate in [Gate::Integrity, Gate::Publish, Gate::Gap] {
+        println!("  {}", gate_line(judged, language, gate));
+    }
+    if judged.reported.iter().any(holds_up) {
+        println!("{}", language.text("built-concept"));
+    }
+    let worst: Vec<String> = concise(&report).lines().take(3).map(str::to_owned).collect();
+    if !worst.is_empty() {
+        println!("\n{}", language.text("built-worst"));
+        worst.iter().for_each(|line| println!("  {line}"));
+    }
+}
+
+/// "Publiceren: 3 fouten en 2 waarschuwingen".
+fn gate_line(judged: &Judged, language: &Language, gate: Gate) -> String {
+    let open = judged.reported.iter().filter(|one| one.waived.is_none());
+    let here = open.filter(|one| rule(one.finding.code).is_some_and(|rule| rule.gate == gate));
+    let mut counts = [0_u64; 3];
+    here.for_each(|one| match one.finding.severity {
+        Severity::Error => counts[0] += 1,
+        Severity::Warning => counts[1] += 1,
+        Severity::Advice => counts[2] += 1,
+    });
+    let kinds = ["report-errors", "report-warnings", "report-advice"].into_iter().zip(counts);
+    let said =
+        kinds.filter(|(_, count)| *count > 0).map(|(key, n)| language.with(key, &[("count", n.into())]));
+    let said: Vec<String> = said.collect();
+    let said = if said.is_empty() { language.text("report-nothing") } else { language.list(&said) };
+    format!("{}: {said}", language.text(&format!("gate-{}", gate.word())))
+}
+
+/// Why the output folder is not what a build would write.
+pub(super) fn stale(found: &[Stale], language: &Language, folder: &Path) {
+    let folder = folder.display().to_string();
+    eprintln!("{}", language.with("stale", &[("folder", folder.into())]));
+    for one in found {
+        let (key, path) = match one {
+            Stale::Missing(path) => ("stale-missing", path),
+            Stale::Different(path) => ("stale-different", path),
+            Stale::Surplus(path) => ("stale-surplus", path),
+        };
+        eprintln!("  {}", language.with(key, &[("path", path.clone().into())]));
+    }
+}
+
+/// Why `--publish` writes nothing.
+pub(super) fn unfit(prepared: &Prepared, judged: &Judged, language: &Language) {
+    let holding: Vec<_> = judged.reported.iter().filter(|one| holds_up(one)).cloned().collect();
+    if prepared.loaded.register.register.example == Some(true) {
+        eprintln!("{}", language.text("unfit-example"));
+    }
+    if !holding.is_empty() {
+        eprintln!("{}", language.text("unfit"));
+        eprint!("{}", concise(&prepared.report(&holding, language)));
+    }
+}

@@ -1,0 +1,146 @@
+//! The first page of the report: verdict, figures, the worst findings, and lines to sign on.
+
+use super::rank::Rank;
+use super::{Gaps, Made, Open};
+use crate::finding::{Gate, Severity};
+use crate::rules::rule;
+use crate::templates::Markup;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Title {
+    organisation: Markup,
+    as_of: Markup,
+    version: Vec<Markup>,
+    fingerprint: Markup,
+    rules: usize,
+}
+
+pub(super) fn title(gaps: &Gaps, fingerprint: &str) -> Made {
+    let register = gaps.register();
+    let view = Title {
+        organisation: register.display_name().map_or_else(|| gaps.phrases.unknown(), Markup::escaped),
+        as_of: gaps.phrases.date(gaps.as_of),
+        version: register.register.version.as_deref().map(Markup::escaped).into_iter().collect(),
+        fingerprint: Markup::code(fingerprint),
+        rules: gaps.findings.examined.len(),
+    };
+    gaps.render("title", &view)
+}
+
+#[derive(Serialize)]
+struct Verdict {
+    /// Whether the statement may be published.
+    fit: bool,
+    example: bool,
+    critical: usize,
+    /// Findings that hold up publication.
+    holding: usize,
+    open: usize,
+}
+
+pub(super) fn verdict(gaps: &Gaps, open: &[Open]) -> Made {
+    let holds = |one: &&Open| {
+        let gate = rule(one.reported.finding.code).map(|rule| rule.gate);
+        let error = one.reported.finding.severity == Severity::Error;
+        error && matches!(gate, Some(Gate::Integrity | Gate::Publish))
+    };
+    let holding = open.iter().filter(holds).count();
+    let view = Verdict {
+        fit: holding == 0,
+        example: gaps.register().register.example == Some(true),
+        critical: open.iter().filter(|one| one.rank == Rank::Critical).count(),
+        holding,
+        open: open.len(),
+    };
+    gaps.render("verdict", &view)
+}
+
+#[derive(Serialize)]
+struct Figures {
+    clean: usize,
+    activities: usize,
+    open: usize,
+    ranks: Vec<Markup>,
+    accepted: usize,
+    planned: usize,
+}
+
+pub(super) fn figures(gaps: &Gaps, open: &[Open]) -> Made {
+    let activities = &gaps.register().activities;
+    let touched = |id: &str| open.iter().any(|one| one.reported.finding.subject == format!("activity:{id}"));
+    let ranks = Rank::ALL.into_iter().map(|rank| {
+        let count = open.iter().filter(|one| one.rank == rank).count();
+        let label = gaps.phrases.language.text(&format!("rank-{}", rank.word()));
+        Markup::badge(rank.tone(), &format!("{count} {label}"))
+    });
+    let reported = gaps.findings.reported;
+    let view = Figures {
+        clean: activities.iter().filter(|a| !touched(&a.id)).count(),
+        activities: activities.len(),
+        open: open.len(),
+        ranks: ranks.collect(),
+        accepted: reported.iter().filter(|one| one.waived.is_some()).count(),
+        planned: reported.iter().filter(|one| one.planned.is_some()).count(),
+    };
+    gaps.render("figures", &view)
+}
+
+#[derive(Serialize)]
+struct Empty {}
+
+/// How the findings went over earlier reports. Without earlier reports this is the first.
+pub(super) fn trend(gaps: &Gaps) -> Made {
+    gaps.render("trend", &Empty {})
+}
+
+#[derive(Serialize)]
+struct Worst {
+    shown: usize,
+    open: usize,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    code: Markup,
+    rank: Markup,
+    what: Markup,
+    place: Markup,
+    norm: Markup,
+    owner: Markup,
+    due: Markup,
+}
+
+/// How many findings the first page shows.
+const SHOWN: usize = 5;
+
+pub(super) fn worst(gaps: &Gaps, open: &[Open]) -> Made {
+    let rows: Vec<Row> = open.iter().take(SHOWN).map(|one| row(gaps, one)).collect();
+    gaps.render("worst", &Worst { shown: rows.len(), open: open.len(), rows })
+}
+
+fn row(gaps: &Gaps, one: &Open) -> Row {
+    let phrases = &gaps.phrases;
+    let code = one.reported.finding.code;
+    let plan = one.reported.planned.as_ref();
+    let title = gaps.page(code).map_or_else(|| gaps.message(one.reported), |page| page.title.clone());
+    Row {
+        code: Markup::link(code, &format!("#{}", one.anchor)),
+        rank: badge(gaps, one.rank),
+        what: Markup::escaped(&title),
+        place: gaps.place(&one.location),
+        norm: gaps.norm(code).into_iter().next().unwrap_or_else(|| phrases.none()),
+        owner: plan.map_or_else(|| phrases.unknown(), |plan| Markup::escaped(&plan.owner)),
+        due: plan.map_or_else(|| phrases.unknown(), |plan| phrases.date(plan.due)),
+    }
+}
+
+/// The rank as a coloured word.
+pub(super) fn badge(gaps: &Gaps, rank: Rank) -> Markup {
+    Markup::badge(rank.tone(), &gaps.phrases.language.text(&format!("rank-{}", rank.word())))
+}
+
+pub(super) fn sign(gaps: &Gaps) -> Made {
+    gaps.render("sign", &Empty {})
+}

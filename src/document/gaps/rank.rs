@@ -1,0 +1,53 @@
+//! How a reader weighs a finding: critical, high, medium or low.
+
+use crate::document::block::Tone;
+use crate::finding::Severity;
+use crate::rules::waivers::Reported;
+use crate::rules::{Waivable, rule};
+
+/// The weight of a finding, the heaviest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rank {
+    /// An error that nobody can accept: a contradiction or a prohibition.
+    Critical,
+    /// Another error.
+    High,
+    /// A warning.
+    Medium,
+    /// Advice.
+    Low,
+}
+
+impl Rank {
+    pub const ALL: [Self; 4] = [Self::Critical, Self::High, Self::Medium, Self::Low];
+
+    /// The weight of a finding.
+    pub fn of(reported: &Reported) -> Self {
+        let waivable = rule(reported.finding.code).map_or(Waivable::No, |rule| rule.waivable);
+        match reported.finding.severity {
+            Severity::Error if waivable != Waivable::Yes => Self::Critical,
+            Severity::Error => Self::High,
+            Severity::Warning => Self::Medium,
+            Severity::Advice => Self::Low,
+        }
+    }
+
+    /// The word of the rank in keys: `rank-critical`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Critical => "critical",
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+        }
+    }
+
+    pub fn tone(self) -> Tone {
+        match self {
+            Self::Critical => Tone::Critical,
+            Self::High => Tone::High,
+            Self::Medium => Tone::Medium,
+            Self::Low => Tone::Low,
+        }
+    }
+}
