@@ -6,7 +6,7 @@
 use hypher::Lang;
 
 /// Shorter words fit on a phone in the size of a title, and beside another column in that of a cell.
-const LONG: usize = 15;
+const LONG: usize = 16;
 
 /// The patterns of a language, if there are any here.
 pub(super) fn patterns(language: &str) -> Option<Lang> {
