@@ -131,6 +131,7 @@ impl Facts<'_> {
         match &field.ty.kind {
             Kind::Localized | Kind::Markdown => serde_json::from_value::<Localized>(value.clone())
                 .map_or_else(|_| phrases.unknown(), |localized| phrases.text(&localized)),
+            Kind::Ref(entity) if entity == "retention_schedules" => phrases.schedule_name(text),
             Kind::Ref(entity) => phrases.name_of(entity, text),
             Kind::Enum(list) => phrases.word(list, text),
             Kind::Bool => phrases.yes_no(value.as_bool() == Some(true)),
@@ -172,7 +173,7 @@ impl Phrases<'_> {
             "parties" => register.party(id).and_then(|e| e.name.as_ref()),
             "arrangements" => register.arrangement(id).and_then(|e| e.name.as_ref()),
             "security_measures" => register.security_measure(id).and_then(|e| e.name.as_ref()),
-            "retention_schedules" => return self.schedule_name(id),
+            "retention_schedules" => register.retention_schedule(id).and_then(|e| e.name.as_ref()),
             "activities" => register.activity(id).and_then(|e| e.name.as_ref()),
             "transfers" => return self.transfer_name(id),
             "systems" => {

@@ -17,6 +17,7 @@ use crate::finding::Severity;
 use crate::language::Language;
 use crate::model::values::Date;
 use crate::register::{Location, Sources};
+use crate::rules::Rank;
 use crate::rules::pages::Pages;
 use crate::rules::waivers::Reported;
 
@@ -43,13 +44,13 @@ struct Line<'a> {
 }
 
 impl Report<'_> {
-    /// All findings, heavy ones first, then by file, line, column and code.
+    /// All findings, those that weigh most first, then by file, line, column and code.
     fn lines(&self) -> Vec<Line<'_>> {
         let line = |reported| self.line(reported);
         let mut lines: Vec<Line> = self.reported.iter().map(line).collect();
         lines.sort_by(|a, b| {
             let key = |line: &Line| (line.location.file.clone(), line.location.line, line.location.column);
-            let weight = |line: &Line| std::cmp::Reverse(line.reported.finding.severity);
+            let weight = |line: &Line| Rank::of(line.reported);
             let code = |line: &Line| line.reported.finding.code;
             (weight(a), key(a), code(a)).cmp(&(weight(b), key(b), code(b)))
         });

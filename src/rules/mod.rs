@@ -15,6 +15,7 @@ mod notice;
 pub mod pages;
 mod processors;
 mod publication;
+mod rank;
 mod record;
 mod reference_walk;
 mod references;
@@ -27,6 +28,7 @@ mod transfers;
 pub mod waivers;
 
 pub use judge::{Context, Findings, Judgement, judge};
+pub use rank::Rank;
 pub use rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};
 
 /// The tables of all families, in the order in which findings are made.

@@ -197,6 +197,8 @@ unfit = The privacy statement is not fit to publish. This holds it up:
 unfit-example = This register is an example (register.example) and may not be published.
 
 ## The gap report
+verdict-fit = fit
+verdict-unfit = not fit
 rank-critical = critical
 rank-high = high
 rank-medium = medium

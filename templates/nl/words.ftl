@@ -191,6 +191,8 @@ unfit = De privacyverklaring is niet klaar om te publiceren. Dit houdt haar tege
 unfit-example = Dit register is een voorbeeld (register.example) en mag niet worden gepubliceerd.
 
 ## Het tekortenrapport
+verdict-fit = klaar
+verdict-unfit = niet klaar
 rank-critical = kritiek
 rank-high = hoog
 rank-medium = midden

@@ -1,9 +1,9 @@
 //! The first page of the report: verdict, figures, the worst findings, and lines to sign on.
 
-use super::rank::Rank;
 use super::{Gaps, Made, Open};
+use crate::document::block::Tone;
 use crate::finding::{Gate, Severity};
-use crate::rules::rule;
+use crate::rules::{Rank, rule};
 use crate::templates::Markup;
 use serde::Serialize;
 
@@ -32,6 +32,7 @@ pub(super) fn title(gaps: &Gaps, fingerprint: &str) -> Made {
 struct Verdict {
     /// Whether the statement may be published.
     fit: bool,
+    badge: Markup,
     example: bool,
     critical: usize,
     /// Findings that hold up publication.
@@ -48,6 +49,10 @@ pub(super) fn verdict(gaps: &Gaps, open: &[Open]) -> Made {
     let holding = open.iter().filter(holds).count();
     let view = Verdict {
         fit: holding == 0,
+        badge: match holding {
+            0 => Markup::badge(Tone::Good, &gaps.phrases.language.text("verdict-fit")),
+            _ => Markup::badge(Tone::Critical, &gaps.phrases.language.text("verdict-unfit")),
+        },
         example: gaps.register().register.example == Some(true),
         critical: open.iter().filter(|one| one.rank == Rank::Critical).count(),
         holding,
@@ -72,7 +77,7 @@ pub(super) fn figures(gaps: &Gaps, open: &[Open]) -> Made {
     let ranks = Rank::ALL.into_iter().map(|rank| {
         let count = open.iter().filter(|one| one.rank == rank).count();
         let label = gaps.phrases.language.text(&format!("rank-{}", rank.word()));
-        Markup::badge(rank.tone(), &format!("{count} {label}"))
+        Markup::badge(tone(rank), &format!("{count} {label}"))
     });
     let reported = gaps.findings.reported;
     let view = Figures {
@@ -136,9 +141,19 @@ fn row(gaps: &Gaps, one: &Open) -> Row {
     }
 }
 
+/// The colour of a rank.
+pub(super) fn tone(rank: Rank) -> Tone {
+    match rank {
+        Rank::Critical => Tone::Critical,
+        Rank::High => Tone::High,
+        Rank::Medium => Tone::Medium,
+        Rank::Low => Tone::Low,
+    }
+}
+
 /// The rank as a coloured word.
 pub(super) fn badge(gaps: &Gaps, rank: Rank) -> Markup {
-    Markup::badge(rank.tone(), &gaps.phrases.language.text(&format!("rank-{}", rank.word())))
+    Markup::badge(tone(rank), &gaps.phrases.language.text(&format!("rank-{}", rank.word())))
 }
 
 pub(super) fn sign(gaps: &Gaps) -> Made {

@@ -1,8 +1,9 @@
 //! Where the gaps are: departments and other parts against subjects, the colour of the heaviest.
 
-use super::rank::Rank;
+use super::front::tone;
 use super::{Gaps, Made, Open};
 use crate::document::block::Tone;
+use crate::rules::Rank;
 use crate::templates::Markup;
 use serde::Serialize;
 
@@ -81,5 +82,5 @@ fn cell(gaps: &Gaps, open: &[Open], place: &str, topic: usize) -> Markup {
         let letter = gaps.phrases.language.text(&format!("rank-{}-letter", rank.word()));
         (count > 0).then(|| format!("{count}{letter}"))
     });
-    Markup::badge(heaviest.tone(), &counts.collect::<Vec<_>>().join(" "))
+    Markup::badge(tone(heaviest), &counts.collect::<Vec<_>>().join(" "))
 }

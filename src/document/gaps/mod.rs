@@ -8,17 +8,16 @@ mod front;
 mod heat;
 mod letters;
 mod method;
-mod rank;
 
 use super::block::Section;
 use super::phrases::Phrases;
 use crate::model::Register;
 use crate::model::values::Date;
 use crate::register::{Location, Sources};
+use crate::rules::Rank;
 use crate::rules::pages::{Page, Pages};
 use crate::rules::waivers::Reported;
 use crate::templates::{Markup, TemplateError};
-use rank::Rank;
 use serde::Serialize;
 
 /// The findings of a register, with all that is needed to put them into words.

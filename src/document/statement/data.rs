@@ -109,7 +109,7 @@ fn check(statement: &Statement, activity: &Activity) -> Option<Check> {
     };
     let purposes: Vec<Markup> = check.purposes.iter().map(|id| phrases.name_of("purposes", id)).collect();
     Some(Check {
-        purposes: joined(statement, &purposes),
+        purposes,
         method: check.method.map(|m| phrases.word(IdentityMethod::LIST, m.word())).into_iter().collect(),
         checked: items(&check.checked),
         recorded: items(&check.recorded),

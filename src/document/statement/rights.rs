@@ -27,12 +27,10 @@ struct View {
 #[derive(Serialize)]
 struct RightView {
     name: Markup,
-    /// What the law gives, in plain words.
-    law: Markup,
-    /// The condition, where a basis is not known.
+    /// The organisation's own words, else what the law gives in plain words.
+    text: Markup,
+    /// The condition, where a basis is not known and the organisation says nothing itself.
     condition: Vec<Markup>,
-    /// The organisation's own words and exceptions.
-    own: Vec<Markup>,
     exceptions: Vec<Markup>,
     article: Markup,
 }
@@ -102,13 +100,13 @@ fn of(statement: &Statement, wanted: impl Fn(Right) -> bool) -> Vec<RightView> {
 fn right(statement: &Statement, facts: &RightFacts) -> RightView {
     let phrases = &statement.phrases;
     let word = facts.right.word();
-    let depends = facts.standing == Standing::Depends;
     let offered = facts.offered.map(|(_, offered)| offered);
+    let own = offered.and_then(|o| o.text.as_ref());
+    let depends = facts.standing == Standing::Depends && own.is_none();
     RightView {
         name: phrases.say(&format!("right-{word}")),
-        law: phrases.say(&format!("right-{word}-law")),
+        text: own.map_or_else(|| phrases.say(&format!("right-{word}-law")), |text| phrases.text(text)),
         condition: depends.then(|| phrases.say(&format!("right-{word}-condition"))).into_iter().collect(),
-        own: offered.and_then(|o| o.text.as_ref()).map(|text| phrases.text(text)).into_iter().collect(),
         exceptions: offered
             .and_then(|o| o.exceptions.as_ref())
             .map(|text| phrases.text(text))

@@ -88,11 +88,8 @@ fn party(statement: &Statement, facts: &RecipientFacts) -> Party {
             &party.examples.iter().map(|text| phrases.text(text)).collect::<Vec<_>>(),
         ),
         reasons: facts.reasons.iter().map(|text| phrases.text(text)).collect(),
-        purposes: joined(
-            statement,
-            &facts.purposes.iter().map(|id| phrases.name_of("purposes", id)).collect::<Vec<_>>(),
-        ),
-        data: joined(statement, &data(statement, facts)),
+        purposes: facts.purposes.iter().map(|id| phrases.name_of("purposes", id)).collect(),
+        data: data(statement, facts),
         country: party.country.iter().map(|code| phrases.country(code)).collect(),
         hosting: countries(&party.hosting_countries),
         support: countries(&party.support_access_countries),

@@ -1,9 +1,8 @@
 //! How a reader weighs a finding: critical, high, medium or low.
 
-use crate::document::block::Tone;
+use super::rule::Waivable;
+use super::waivers::Reported;
 use crate::finding::Severity;
-use crate::rules::waivers::Reported;
-use crate::rules::{Waivable, rule};
 
 /// The weight of a finding, the heaviest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,11 +18,12 @@ pub enum Rank {
 }
 
 impl Rank {
+    /// Every rank, the heaviest first.
     pub const ALL: [Self; 4] = [Self::Critical, Self::High, Self::Medium, Self::Low];
 
     /// The weight of a finding.
     pub fn of(reported: &Reported) -> Self {
-        let waivable = rule(reported.finding.code).map_or(Waivable::No, |rule| rule.waivable);
+        let waivable = super::rule(reported.finding.code).map_or(Waivable::No, |rule| rule.waivable);
         match reported.finding.severity {
             Severity::Error if waivable != Waivable::Yes => Self::Critical,
             Severity::Error => Self::High,
@@ -39,15 +39,6 @@ impl Rank {
             Self::High => "high",
             Self::Medium => "medium",
             Self::Low => "low",
-        }
-    }
-
-    pub fn tone(self) -> Tone {
-        match self {
-            Self::Critical => Tone::Critical,
-            Self::High => Tone::High,
-            Self::Medium => Tone::Medium,
-            Self::Low => Tone::Low,
         }
     }
 }
