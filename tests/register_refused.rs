@@ -93,6 +93,7 @@ fn only_utf8_without_characters_that_cannot_be_printed() {
     one("register:\r  owner: a\n", "LOAD-003 control-character 1:10 \"\\r\"");
     one("register: {owner: \"a\\u0000\"}\n", r#"LOAD-003 control-character 1:19 "\"a\\u0000\"""#);
     one("register: {owner: \"a\\uFDD1\"}\n", r#"LOAD-003 control-character 1:19 "\"a\\uFDD1\"""#);
+    one("register: {owner: \"a\n  \\u0000\"}\n", r#"LOAD-003 control-character 1:19 "\"a""#);
     one("register: {\"a\\u0007\": b}\n", r#"LOAD-003 control-character 1:12 "\"a\\u0007\"""#);
     let wide: Vec<u8> = "\u{FEFF}register: {}\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     one(wide, r#"LOAD-003 utf-16 1:1 """#);

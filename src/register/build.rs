@@ -4,6 +4,7 @@
 //! keys, tags and directives are refused with their place, so that nothing is ever expanded.
 
 use super::fault::{Args, Fault, clip};
+use super::source::first_line;
 use super::syntax;
 use super::tree::{Form, Key, Tree};
 use crate::finding::Arg;
@@ -171,6 +172,7 @@ impl<'a> Builder<'a> {
     }
 
     fn refuse(&mut self, problem: &'static str, bytes: Range<usize>) {
+        let bytes = first_line(self.text, bytes);
         let found = clip(&self.text[bytes.clone()]);
         let args: Args = vec![("problem", problem.into()), ("found", Arg::Text(found))];
         self.faults.push(Fault { code: "LOAD-003", bytes, other: None, args });

@@ -100,7 +100,7 @@ impl Sources {
 
 /// The key of a value, or the first line of an entry in a list.
 pub(super) fn head(source: &Source, view: View<'_>) -> Range<usize> {
-    view.key_bytes().unwrap_or_else(|| source.first_line(view.bytes()))
+    source.first_line(view.key_bytes().unwrap_or_else(|| view.bytes()))
 }
 
 /// The value where it is written on one line, and not as lines with hyphens or keys; else its head.

@@ -3,7 +3,7 @@
 //! The same key twice in a mapping, a single block in two files, and the same id twice in a list
 //! are REF-002: which of the two is meant cannot be decided.
 
-use super::fault::{Args, Fault};
+use super::fault::{Args, Fault, clip};
 use super::locate::{head, target};
 use super::source::{Seat, Source, Sources, Top};
 use super::tree::{Form, View};
@@ -72,7 +72,7 @@ fn twice(mapping: View<'_>, file: usize, source: &Source, subject: &str, finding
     for same in parts.chunk_by(|a, b| a.key() == b.key()) {
         for part in &same[1..] {
             let name = part.key().unwrap_or_default();
-            let args = vec![("what", "key".into()), ("name", super::fault::clip(name).into())];
+            let args = vec![("what", "key".into()), ("name", clip(name).into())];
             let first = Spot { file, bytes: head(source, same[0]) };
             let fault = repeated(head(source, *part), first, args);
             findings.push(fault.finding(file, subject.to_owned()));
@@ -91,41 +91,66 @@ fn repeated_block(sources: &Sources, entity: &'static Entity, top: &Top, finding
     }
 }
 
-/// The same id twice: among the entries of a list, or among all elements or claims in it.
+/// The same id twice, former ids included: among the entries of a list, or among all elements or claims in it.
 fn repeated_ids(sources: &Sources, entity: &'static Entity, top: &Top, findings: &mut Vec<Finding>) {
     let entries = || top.entries.iter().map(|seat| (seat.file as usize, sources.seat(*seat)));
-    let mut check = |list: &str, ids: Vec<(usize, View<'_>, String)>| {
-        let mut first: BTreeMap<String, (usize, View<'_>)> = BTreeMap::new();
-        for (file, id, subject) in ids {
-            let Some((other, written)) = first.get(&id.text().to_lowercase()) else {
-                first.insert(id.text().to_lowercase(), (file, id));
-                continue;
-            };
-            let name = super::fault::clip(id.text());
-            let args = vec![("what", "id".into()), ("name", name.into()), ("list", list.into())];
-            let other = Spot { file: *other, bytes: target(&sources.files[*other], *written) };
-            let fault = repeated(target(&sources.files[file], id), other, args);
-            findings.push(fault.finding(file, subject));
-        }
-    };
-    check(&entity.key, entries().filter_map(|(file, entry)| id(file, entry, entity, entry)).collect());
+    let ids = entries().filter_map(|(file, entry)| Id::of(file, entry, entity, entry));
+    let former = entries().flat_map(|(file, entry)| Id::former(file, entry, entity));
+    same_ids(sources, &entity.key, ids.chain(former), findings);
     for field in entity.fields.iter().filter(|f| f.fields.iter().any(|part| part.key == "id")) {
         let parts = entries().flat_map(|(file, entry)| {
             let parts = entry.get(&field.key).into_iter().flat_map(View::children);
-            parts.filter_map(move |part| id(file, part, entity, entry))
+            parts.filter_map(move |part| Id::of(file, part, entity, entry))
         });
-        check(&format!("{}.{}", entity.key, field.key), parts.collect());
+        same_ids(sources, &format!("{}.{}", entity.key, field.key), parts, findings);
     }
 }
 
-fn id<'a>(
+/// An id as it is written.
+struct Id<'a> {
+    /// `id`, or `alias` for a former one.
+    what: &'static str,
     file: usize,
-    part: View<'a>,
-    entity: &Entity,
-    entry: View<'a>,
-) -> Option<(usize, View<'a>, String)> {
-    let id = part.get("id").filter(|id| matches!(id.form(), Form::Plain | Form::Quoted) && !id.is_null())?;
-    Some((file, id, subject(&entity.key, Some(entry))))
+    written: View<'a>,
+    subject: String,
+}
+
+impl<'a> Id<'a> {
+    /// The id of `part`, which is `entry` or stands in it.
+    fn of(file: usize, part: View<'a>, entity: &Entity, entry: View<'a>) -> Option<Self> {
+        let written = part.get("id").filter(|id| id.is_text())?;
+        Some(Self { what: "id", file, written, subject: subject(&entity.key, Some(entry)) })
+    }
+
+    /// The ids that `entry` had before.
+    fn former(file: usize, entry: View<'a>, entity: &Entity) -> impl Iterator<Item = Self> {
+        let subject = subject(&entity.key, Some(entry));
+        let written = entry.get("aliases").into_iter().flat_map(View::children).filter(|id| id.is_text());
+        written.map(move |written| Self { what: "alias", file, written, subject: subject.clone() })
+    }
+}
+
+fn same_ids<'a>(
+    sources: &'a Sources,
+    list: &str,
+    ids: impl Iterator<Item = Id<'a>>,
+    findings: &mut Vec<Finding>,
+) {
+    let mut first: BTreeMap<String, Spot> = BTreeMap::new();
+    for id in ids {
+        let bytes = target(&sources.files[id.file], id.written);
+        let name = id.written.text().to_lowercase();
+        if let Some(other) = first.get(&name) {
+            let args = vec![
+                ("what", id.what.into()),
+                ("name", clip(id.written.text()).into()),
+                ("list", list.into()),
+            ];
+            findings.push(repeated(bytes, other.clone(), args).finding(id.file, id.subject));
+        } else {
+            first.insert(name, Spot { file: id.file, bytes });
+        }
+    }
 }
 
 fn repeated(bytes: std::ops::Range<usize>, other: Spot, args: Args) -> Fault {
@@ -135,11 +160,6 @@ fn repeated(bytes: std::ops::Range<usize>, other: Spot, args: Args) -> Fault {
 /// What a finding in `entry` of the list, or in the block, `key` is about.
 pub fn subject(key: &str, entry: Option<View<'_>>) -> String {
     let kind = subject_kind(key).unwrap_or("register");
-    let id = entry.and_then(|entry| entry.get("id")).filter(|id| !id.is_null());
-    match id {
-        Some(id) if matches!(id.form(), Form::Plain | Form::Quoted) => {
-            format!("{kind}:{}", super::fault::clip(id.text()))
-        }
-        _ => kind.to_owned(),
-    }
+    let id = entry.and_then(|entry| entry.get("id")).filter(|id| id.is_text());
+    id.map_or_else(|| kind.to_owned(), |id| format!("{kind}:{}", clip(id.text())))
 }

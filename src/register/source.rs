@@ -52,12 +52,16 @@ impl Source {
         (line, self.text[start..byte].chars().count() + 1)
     }
 
-    /// The bytes of `bytes` that stand on its first line, without white space at the end.
+    /// The bytes of `bytes` that stand on its first line.
     pub(super) fn first_line(&self, bytes: Range<usize>) -> Range<usize> {
-        let written = &self.text[bytes.clone()];
-        let line = written.lines().next().unwrap_or_default().trim_end();
-        bytes.start..bytes.start + line.len()
+        first_line(&self.text, bytes)
     }
+}
+
+/// The bytes of `bytes` that stand on its first line, without white space at the end.
+pub(super) fn first_line(text: &str, bytes: Range<usize>) -> Range<usize> {
+    let line = text[bytes.clone()].lines().next().unwrap_or_default().trim_end();
+    bytes.start..bytes.start + line.len()
 }
 
 /// Where a value stands: a file and a node of its tree.

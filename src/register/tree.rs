@@ -143,6 +143,11 @@ impl<'a> View<'a> {
         self.form() == Form::Plain && matches!(self.text(), "" | "~" | "null" | "Null" | "NULL")
     }
 
+    /// Whether this is a scalar with something in it.
+    pub fn is_text(self) -> bool {
+        matches!(self.form(), Form::Plain | Form::Quoted) && !self.is_null()
+    }
+
     /// The values of a mapping or list, in order.
     pub fn children(self) -> impl Iterator<Item = View<'a>> {
         let end = self.node().next;

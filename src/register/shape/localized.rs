@@ -7,8 +7,7 @@ use crate::register::tree::{Form, View};
 
 impl<'a> Check<'a> {
     pub(super) fn localized(&mut self, slot: Slot<'_>, value: View<'a>) {
-        let expected = words::expected(slot.ty);
-        let expected = if slot.ty.list { "localized" } else { expected };
+        let expected = words::kind(&slot.ty.kind);
         if value.form() != Form::Mapping {
             self.text(slot.key, expected, value);
             return;

@@ -209,12 +209,17 @@ impl<'a> Check<'a> {
 
     /// A value of another type than was expected.
     fn mistyped(&mut self, problem: &'static str, value: View<'a>, key: &str, expected: &'static str) {
-        let found = match value.form() {
-            Form::Mapping => "mapping".to_owned(),
-            Form::Sequence => "list".to_owned(),
-            Form::Plain | Form::Quoted => clip(value.text()),
+        let form = match value.form() {
+            Form::Mapping => "mapping",
+            Form::Sequence => "list",
+            Form::Plain | Form::Quoted => "text",
         };
-        let args = vec![("key", key.into()), ("expected", expected.into()), ("found", found.into())];
+        let args = vec![
+            ("key", key.into()),
+            ("expected", expected.into()),
+            ("form", form.into()),
+            ("found", clip(value.text()).into()),
+        ];
         self.report(Fault::of_type(problem, target(self.source, value), args));
     }
 

@@ -6,7 +6,7 @@ use crate::model::values::{Date, Duration, Period};
 use crate::register::fault::{Args, Fault, clip};
 use crate::register::locate::target;
 use crate::register::tree::{Form, View};
-use crate::schema::{Kind, Type};
+use crate::schema::Kind;
 
 /// The longest id: ids become anchors and, for notices, names of files.
 const LONGEST_ID: usize = 80;
@@ -14,7 +14,7 @@ const LONGEST_ID: usize = 80;
 impl<'a> Check<'a> {
     /// A value that is a scalar, by the kind of its field.
     pub(super) fn scalar(&mut self, slot: Slot<'_>, value: View<'a>) {
-        let expected = words::expected(&Type { list: false, ..slot.ty.clone() });
+        let expected = words::kind(&slot.ty.kind);
         match &slot.ty.kind {
             Kind::Bool => self.bool(slot, value),
             Kind::Number => self.number(slot, value, "number", is_number),

@@ -12,12 +12,14 @@ pub fn has(list: &str, word: &str) -> bool {
     schema().lists[list].words.iter().any(|known| known.word == word)
 }
 
-/// The type as a word: the names of `types` in the format, and `list`.
+/// What a field asks for, as a word: `list`, or the kind of its value.
 pub fn expected(ty: &Type) -> &'static str {
-    if ty.list {
-        return "list";
-    }
-    match ty.kind {
+    if ty.list { "list" } else { kind(&ty.kind) }
+}
+
+/// The kind of a single value, by its name among the `types` of the format.
+pub fn kind(kind: &Kind) -> &'static str {
+    match kind {
         Kind::Text => "text",
         Kind::Localized => "localized",
         Kind::Markdown => "markdown",
