@@ -43,6 +43,13 @@ fn the_complete_activity_is_read() {
 }
 
 #[test]
+fn the_register_of_this_repository_is_read() {
+    let loaded = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("register")).unwrap();
+    assert_eq!(loaded.findings, []);
+    assert!(!loaded.register.activities.is_empty());
+}
+
+#[test]
 fn a_folder_is_read_like_its_files() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/registers");
     let loaded = read(&folder).unwrap();

@@ -1,13 +1,18 @@
 //! Damaged registers: no panic, quick, and every finding points at text that is there.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 use verantwoord::finding::Place;
-use verantwoord::register::{Loaded, read_texts};
+use verantwoord::register::{Loaded, read, read_texts};
 
 const MUTATIONS: u64 = 2_000;
 
-const REGISTERS: [&str; 2] =
-    [include_str!("registers/example-jutphaas.yaml"), include_str!("registers/example-activity.yaml")];
+/// The example registers, and every file of the register of this repository.
+fn texts() -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["tests/registers", "register"].map(|folder| read(&root.join(folder)).unwrap().sources);
+    folders.iter().flat_map(|sources| sources.files()).map(|file| file.text.clone()).collect()
+}
 
 /// Characters that mean something to YAML, to UTF-8 or to nobody.
 const ODD: [char; 24] = [
@@ -31,10 +36,10 @@ impl Random {
     }
 }
 
-/// A register, damaged one to three times.
-fn damaged(seed: u64) -> Vec<u8> {
+/// One of the registers, damaged one to three times.
+fn damaged(texts: &[String], seed: u64) -> Vec<u8> {
     let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
-    let mut bytes = REGISTERS[random.below(2)].as_bytes().to_vec();
+    let mut bytes = texts[random.below(texts.len())].as_bytes().to_vec();
     for _ in 0..=random.below(3) {
         damage(&mut bytes, &mut random);
     }
@@ -98,10 +103,11 @@ fn check_places(loaded: &Loaded) {
 
 #[test]
 fn damage_is_found_and_never_fatal() {
+    let texts = texts();
     let mut with_findings = 0;
     for seed in 0..MUTATIONS {
         let start = Instant::now();
-        let bytes = damaged(seed);
+        let bytes = damaged(&texts, seed);
         let loaded = read_texts(vec![("a.yaml".to_owned(), bytes)]);
         check_places(&loaded);
         with_findings += usize::from(!loaded.findings.is_empty());

@@ -1,10 +1,10 @@
 //! Reads a register folder: YAML files become the linked register, every value with its place.
 //!
-//! - [`guard`], [`build`]: bytes to a tree of nodes; what is not plain YAML is refused;
-//! - [`shape`]: the tree against the format, all errors at once;
-//! - [`merge`]: the files together, ids and blocks that occur twice;
-//! - [`decode`]: the tree as typed values;
-//! - [`locate`]: from a path in the register back to file, line and column.
+//! - `guard`, `build`, `tree`: bytes to a tree of nodes; what is not plain YAML is refused;
+//! - `shape`: the tree against the format, all errors at once;
+//! - `merge`: the files together, ids and blocks that occur twice;
+//! - `decode`: the tree as typed values;
+//! - `locate`: from a path in the register back to file, line and column.
 //!
 //! What the law asks is not judged here. While there is a load finding, nothing else is looked at.
 
