@@ -221,7 +221,7 @@ fn what_is_written_twice_is_shown_with_both_places() {
         [r#"LOAD-002 bad-id 1:34 "Onderhoud" -> onderhoud"#, r#"REF-002 1:34 "Onderhoud""#]
     );
     let former = "activities:\n  - {id: rent, aliases: [let]}\n  - {id: let}\n";
-    assert_eq!(twice(former), r#"REF-002 2:26 "let" first 3:10 alias"#);
+    assert_eq!(twice(former), r#"REF-002 2:26 "let" first 3:10 id"#);
     none("activities: [{id: a}]\npurposes: [{id: a}]\n");
 }
 

@@ -108,8 +108,6 @@ fn repeated_ids(sources: &Sources, entity: &'static Entity, top: &Top, findings:
 
 /// An id as it is written.
 struct Id<'a> {
-    /// `id`, or `alias` for a former one.
-    what: &'static str,
     file: usize,
     written: View<'a>,
     subject: String,
@@ -119,14 +117,14 @@ impl<'a> Id<'a> {
     /// The id of `part`, which is `entry` or stands in it.
     fn of(file: usize, part: View<'a>, entity: &Entity, entry: View<'a>) -> Option<Self> {
         let written = part.get("id").filter(|id| id.is_text())?;
-        Some(Self { what: "id", file, written, subject: subject(&entity.key, Some(entry)) })
+        Some(Self { file, written, subject: subject(&entity.key, Some(entry)) })
     }
 
     /// The ids that `entry` had before.
     fn former(file: usize, entry: View<'a>, entity: &Entity) -> impl Iterator<Item = Self> {
         let subject = subject(&entity.key, Some(entry));
         let written = entry.get("aliases").into_iter().flat_map(View::children).filter(|id| id.is_text());
-        written.map(move |written| Self { what: "alias", file, written, subject: subject.clone() })
+        written.map(move |written| Self { file, written, subject: subject.clone() })
     }
 }
 
@@ -141,11 +139,8 @@ fn same_ids<'a>(
         let bytes = target(&sources.files[id.file], id.written);
         let name = id.written.text().to_lowercase();
         if let Some(other) = first.get(&name) {
-            let args = vec![
-                ("what", id.what.into()),
-                ("name", clip(id.written.text()).into()),
-                ("list", list.into()),
-            ];
+            let args =
+                vec![("what", "id".into()), ("name", clip(id.written.text()).into()), ("list", list.into())];
             findings.push(repeated(bytes, other.clone(), args).finding(id.file, id.subject));
         } else {
             first.insert(name, Spot { file: id.file, bytes });
