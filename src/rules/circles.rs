@@ -13,6 +13,7 @@ pub(super) fn circle(context: &Context, findings: &mut Findings) {
     let places: BTreeMap<&str, usize> =
         parties.iter().enumerate().map(|(at, party)| (party.entry.id.as_str(), at)).collect();
     let below: Vec<Vec<(usize, usize)>> = parties.iter().map(|party| subprocessors(party, &places)).collect();
+    let on_the_way = leads_on(&below);
     for (at, party) in parties.iter().enumerate() {
         findings.examine();
         let entry = |place: usize| party.at("subprocessors").join(place).join("party");
@@ -20,7 +21,7 @@ pub(super) fn circle(context: &Context, findings: &mut Findings) {
             let finding = findings.error(entry(*place), &party.subject);
             finding.arg("party", party.name()).case("self");
         }
-        if let Some((first, chain)) = way_back(at, &below) {
+        if let Some((first, chain)) = on_the_way[at].then(|| way_back(at, &below)).flatten() {
             let names: Vec<Arg> = chain.iter().map(|at| parties[*at].name()).collect();
             let finding = findings.warning(entry(first), &party.subject);
             finding.arg("party", party.name()).arg("chain", names).case("circle");
@@ -32,6 +33,20 @@ pub(super) fn circle(context: &Context, findings: &mut Findings) {
 fn subprocessors(party: &Party, places: &BTreeMap<&str, usize>) -> Vec<(usize, usize)> {
     let entries = party.subprocessors.iter().flat_map(Stated::entries).enumerate();
     entries.filter_map(|(at, entry)| Some((*places.get(entry.party.as_deref()?)?, at))).collect()
+}
+
+/// For each party whether the chain below it never ends: only then can it be in a circle.
+fn leads_on(below: &[Vec<(usize, usize)>]) -> Vec<bool> {
+    let mut leads = vec![true; below.len()];
+    loop {
+        let before = leads.clone();
+        for at in (0..below.len()).rev() {
+            leads[at] = below[at].iter().any(|(to, _)| *to != at && leads[*to]);
+        }
+        if leads == before {
+            return leads;
+        }
+    }
 }
 
 /// The shortest way from a party over others back to itself, through later parties only, so that

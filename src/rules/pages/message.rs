@@ -8,8 +8,8 @@ use crate::finding::Arg;
 use crate::language::Language;
 use crate::schema::schema;
 
-/// The most words of a closed list that a message repeats; more would bury the message.
-const MOST_WORDS: usize = 16;
+/// The most items of a list that a message repeats; more would bury the message.
+const MOST_ITEMS: usize = 16;
 
 /// The longest text of a register that a message repeats, in characters.
 const LONGEST: usize = 100;
@@ -70,9 +70,11 @@ fn shown(arg: &Arg, style: &str, language: &Language, first: &str) -> String {
         Arg::Period(period) => language.period(*period),
         Arg::Country(code) => language.country(code),
         Arg::Law(citation) => citation.print(language.tag()),
-        Arg::List(several) if style == "words" && several.len() > MOST_WORDS => String::new(),
+        Arg::List(several) if style == "words" && several.len() > MOST_ITEMS => String::new(),
         Arg::List(several) => {
-            let items: Vec<String> = several.iter().map(|arg| shown(arg, style, language, first)).collect();
+            let shown = several.iter().take(MOST_ITEMS).map(|arg| shown(arg, style, language, first));
+            let rest = (several.len() > MOST_ITEMS).then(|| "…".to_owned());
+            let items: Vec<String> = shown.chain(rest).collect();
             if matches!(style, "or" | "words") { language.or_list(&items) } else { language.list(&items) }
         }
     }
