@@ -4,15 +4,13 @@ mod common;
 
 use common::pdf_text::{structure_tags, structure_words, texts_of, unclaimed_content};
 use common::sample;
-use std::io::Write;
 use verantwoord::document::words;
 use verantwoord::pdf::{self, Pdf};
 
-/// Writes the sample; keeps the file beside the build for validators and for looking at.
+/// Writes the sample.
 fn written(language: &str) -> Pdf {
     let pdf = pdf::write(&sample::head(language), sample::sections().into_iter()).unwrap();
-    let path = format!("{}/sample-{language}.pdf", env!("CARGO_TARGET_TMPDIR"));
-    std::fs::File::create(path).unwrap().write_all(&pdf.bytes).unwrap();
+    sample::keep(&format!("sample-{language}"), &pdf.bytes);
     pdf
 }
 

@@ -48,6 +48,7 @@ fn many_sections_have_their_contents_before_them() {
         })
         .collect();
     let pdf = write(sections.clone()).unwrap();
+    sample::keep("long", &pdf.bytes);
     let expected: Vec<String> = sections.iter().flat_map(words::words).collect();
     assert_eq!(structure_words(&pdf.bytes), expected);
     let entries = common::pdf_text::texts_of(&pdf.bytes, "TOCI");

@@ -4,39 +4,15 @@
 //! be ugly. A word that is wider than a whole line is cut, so nothing ever runs off the page.
 
 use super::PdfError;
+use super::fragments::{End, Fragment, fragments};
 use super::hyphen;
-use super::inline::{Prose, Style};
-use super::shape::{Shaped, Shaper};
+use super::inline::Prose;
+use super::shape::Shaper;
 use std::collections::VecDeque;
 use std::sync::Arc;
-use unicode_linebreak::{BreakOpportunity, linebreaks};
-
-/// The space that a badge's ground takes on either side of its word, in em.
-pub const BADGE_PAD: f32 = 0.45;
 
 /// The most hyphens at the ends of lines that follow each other.
 const HYPHENS_IN_A_ROW: usize = 2;
-
-/// A stretch of one style within which no line breaks, but for hyphens.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fragment {
-    pub shaped: Arc<Shaped>,
-    pub style: Style,
-    /// Whether a space follows.
-    pub space: bool,
-    /// In points: the ground of a badge before and after.
-    pub before: f32,
-    pub after: f32,
-    end: End,
-}
-
-/// What may happen after a fragment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    Joined,
-    MayBreak,
-    MustBreak,
-}
 
 /// A line: fragments with their x, and whether a hyphen is to be set at its end.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -133,7 +109,7 @@ impl Filler {
                 let points = hyphen::points(&fragment.shaped.text, language);
                 best = points.into_iter().rfind(fits).map(|to| (at, to)).or(best);
             }
-            x += width(fragment, shaper)?;
+            x += fragment.width();
         }
         let Some((at, to)) = best else { return Ok(false) };
         for whole in waiting.drain(..at).collect::<Vec<_>>() {
@@ -152,7 +128,7 @@ impl Filler {
         let mut ends = first.shaped.glyphs.iter().map(|glyph| glyph.start as usize).skip(1).peekable();
         let least = ends.peek().copied();
         let fits = |to: &usize| first.shaped.width_to(*to) * size <= room;
-        match (width(first, shaper)? > room).then(|| ends.take_while(fits).last().or(least)).flatten() {
+        match (first.width() > room).then(|| ends.take_while(fits).last().or(least)).flatten() {
             Some(to) if to > 0 => {
                 self.split(waiting, to, shaper)?;
                 self.end_line(false);
@@ -182,8 +158,8 @@ impl Filler {
     }
 
     fn set(&mut self, fragment: Fragment, shaper: &mut Shaper) -> Result<(), PdfError> {
-        let width = width(&fragment, shaper)?;
-        let space = if fragment.space { space(&fragment, shaper)? } else { 0.0 };
+        let width = fragment.width();
+        let space = if fragment.space { fragment.space_width(shaper)? } else { 0.0 };
         let must_break = fragment.end == End::MustBreak;
         self.line.parts.push((self.x, fragment));
         self.line.width = self.x + width;
@@ -211,126 +187,81 @@ fn unit(waiting: &VecDeque<Fragment>) -> usize {
 fn widths<'a>(fragments: impl Iterator<Item = &'a Fragment>, shaper: &mut Shaper) -> Result<f32, PdfError> {
     let (mut total, mut trailing) = (0.0, 0.0);
     for fragment in fragments {
-        total += trailing + width(fragment, shaper)?;
-        trailing = if fragment.space { space(fragment, shaper)? } else { 0.0 };
+        total += trailing + fragment.width();
+        trailing = if fragment.space { fragment.space_width(shaper)? } else { 0.0 };
     }
     Ok(total)
 }
 
-fn width(fragment: &Fragment, _: &mut Shaper) -> Result<f32, PdfError> {
-    Ok(fragment.shaped.width * fragment.style.text.size + fragment.before + fragment.after)
-}
+#[cfg(test)]
+mod tests {
+    use super::{Line, Measure, lines};
+    use crate::document::block::Tone;
+    use crate::pdf::fonts::Face;
+    use crate::pdf::inline::{Prose, Style, TextStyle};
+    use crate::pdf::shape::Shaper;
+    use crate::theme::Colour;
 
-fn space(fragment: &Fragment, shaper: &mut Shaper) -> Result<f32, PdfError> {
-    Ok(shaper.width(fragment.style.text.face, " ")? * fragment.style.text.size)
-}
-
-/// Cuts prose where a line may break and where the style changes.
-fn fragments(prose: &Prose, shaper: &mut Shaper) -> Result<Vec<Fragment>, PdfError> {
-    let mut fragments: Vec<Fragment> = Vec::new();
-    let mut breaks = linebreaks(&prose.text).filter(|(at, kind)| is_good(&prose.text, *at, *kind)).peekable();
-    for (at, (start, style)) in prose.spans.iter().enumerate() {
-        let end = prose.spans.get(at + 1).map_or(prose.text.len(), |(next, _)| *next);
-        let first = fragments.len();
-        let mut from = *start;
-        let mut token = Token::default();
-        while from < end {
-            let (cut, kind) = match breaks.peek() {
-                Some((place, kind)) if *place <= end => (*place, Some(*kind)),
-                _ => (end, None),
-            };
-            if kind.is_some() {
-                breaks.next();
-            }
-            token = token.at(&prose.text, from);
-            let style = Style { language: style.language.filter(|_| !token.is_address), ..*style };
-            add_fragment(&prose.text[from..cut], style, kind, &mut fragments, shaper)
-                .map_err(|error| in_context(error, &prose.text, from))?;
-            from = cut;
-        }
-        if style.badge.is_some() {
-            pad_badge(&mut fragments[first..]);
-        }
+    fn style() -> Style {
+        let text = TextStyle { face: Face::Regular, size: 10.0, leading: 14.0, colour: Colour(0, 0, 0) };
+        Style { text, slot: None, language: Some(hypher::Lang::Dutch), link: None, badge: None }
     }
-    fragments.last_mut().into_iter().for_each(|last| (last.end, last.space) = (End::MayBreak, false));
-    Ok(fragments)
-}
 
-fn add_fragment(
-    text: &str,
-    style: Style,
-    kind: Option<BreakOpportunity>,
-    fragments: &mut Vec<Fragment>,
-    shaper: &mut Shaper,
-) -> Result<(), PdfError> {
-    let word = text.trim_end_matches([' ', '\n']);
-    let space = word.len() < text.len();
-    let end = match kind {
-        Some(BreakOpportunity::Mandatory) => End::MustBreak,
-        Some(BreakOpportunity::Allowed) => End::MayBreak,
-        None => End::Joined,
-    };
-    if !word.is_empty() {
-        let shaped = shaper.shape(style.text.face, word)?;
-        fragments.push(Fragment { shaped, style, space, before: 0.0, after: 0.0, end });
-    } else if let Some(last) = fragments.last_mut() {
-        // White space at the start of a stretch belongs to the word before it.
-        last.space |= space;
-        last.end = end;
+    fn shown(line: &Line) -> String {
+        let word = |part: &crate::pdf::fragments::Fragment| {
+            format!("{}{}", part.shaped.text, if part.space { " " } else { "" })
+        };
+        let words: String = line.parts.iter().map(|(_, part)| word(part)).collect();
+        format!("{}{}", words.trim_end(), if line.hyphen { "~" } else { "" })
     }
-    Ok(())
-}
 
-/// What stands between two spaces: an address in it is never hyphenated, since a reader could not
-/// tell the hyphen from one of its own.
-#[derive(Default)]
-struct Token {
-    end: usize,
-    is_address: bool,
-}
-
-impl Token {
-    /// The token at a place, looked at once.
-    fn at(self, text: &str, from: usize) -> Self {
-        if from < self.end {
-            return self;
-        }
-        let start = text[..from].rfind([' ', '\n']).map_or(0, |space| space + 1);
-        let end = text[from..].find([' ', '\n']).map_or(text.len(), |space| from + space + 1);
-        let token = &text[start..end];
-        Self {
-            end,
-            is_address: token.contains("://") || token.contains(['@', '=']) || token.contains("www."),
-        }
+    fn broken(prose: &Prose, width: f32, hyphenate: bool) -> Vec<String> {
+        let lines = lines(prose, Measure { width, hyphenate }, &mut Shaper::new().unwrap()).unwrap();
+        assert!(lines.iter().all(|line| line.width <= width), "nothing runs over");
+        lines.iter().map(shown).collect()
     }
-}
 
-/// Names the passage around a character without a glyph: the word alone says too little.
-fn in_context(error: PdfError, text: &str, at: usize) -> PdfError {
-    let PdfError::NoGlyph { character, .. } = error else { return error };
-    let start = text[..at].char_indices().rev().take(30).last().map_or(at, |(start, _)| start);
-    let around = text[start..].chars().take(60).collect();
-    PdfError::NoGlyph { character, around }
-}
+    #[test]
+    fn a_word_is_hyphenated_only_where_it_may_be() {
+        let prose = Prose::plain("Wij bewaren uw persoonsgegevens niet langer", style());
+        assert_eq!(broken(&prose, 120.0, true), ["Wij bewaren uw persoonsge~", "gevens niet langer"]);
+        assert_eq!(broken(&prose, 120.0, false), ["Wij bewaren uw", "persoonsgegevens niet", "langer"]);
+    }
 
-/// A badge stands on one line, with room for its ground.
-fn pad_badge(fragments: &mut [Fragment]) {
-    let inner = fragments.len().saturating_sub(1);
-    fragments[..inner].iter_mut().for_each(|fragment| fragment.end = End::Joined);
-    if let Some(first) = fragments.first_mut() {
-        first.before = BADGE_PAD * first.style.text.size;
+    #[test]
+    fn an_address_is_cut_without_a_hyphen() {
+        let prose = Prose::plain("https://voorbeeld.example/persoonsgegevensverwerking", style());
+        let lines = broken(&prose, 80.0, true);
+        assert!(lines.len() > 2 && lines.iter().all(|line| !line.ends_with('~')), "{lines:?}");
+        assert_eq!(lines.concat(), "https://voorbeeld.example/persoonsgegevensverwerking");
     }
-    if let Some(last) = fragments.last_mut() {
-        last.after = BADGE_PAD * last.style.text.size;
-    }
-}
 
-/// Refuses to break after the hyphen of *e-mail* and before that of a suffix.
-fn is_good(text: &str, at: usize, kind: BreakOpportunity) -> bool {
-    if kind == BreakOpportunity::Mandatory || !text[..at].ends_with('-') {
-        return true;
+    #[test]
+    fn a_change_of_style_within_a_word_is_no_place_to_break() {
+        let mut prose = Prose::plain("aaaa bbbb", style());
+        prose.push("cccc dddd", Style { badge: None, language: None, ..style() });
+        assert_eq!(broken(&prose, 48.0, false), ["aaaa", "bbbbcccc", "dddd"]);
     }
-    let before = text[..at - 1].chars().rev().take_while(|c| c.is_alphanumeric()).count();
-    let after = text[at..].chars().take_while(|c| c.is_alphanumeric()).count();
-    before >= 3 && after >= 3
+
+    #[test]
+    fn a_badge_stands_on_one_line() {
+        let mut prose = Prose::plain("ernst ", style());
+        prose.push("niet vastgelegd", Style { badge: Some(Tone::Quiet), ..style() });
+        assert_eq!(broken(&prose, 85.0, true), ["ernst", "niet vastgelegd"]);
+    }
+
+    #[test]
+    fn a_break_in_the_text_ends_the_line_and_reads_as_a_space() {
+        let prose = Prose { text: "een\ntwee".to_owned(), ..Prose::plain("een", style()) };
+        let measure = Measure { width: 200.0, hyphenate: true };
+        let lines = lines(&prose, measure, &mut Shaper::new().unwrap()).unwrap();
+        assert_eq!(lines.len(), 2);
+        assert!(lines[0].parts[0].1.space);
+    }
+
+    #[test]
+    fn the_hyphen_of_a_short_prefix_stays_with_its_word() {
+        let prose = Prose::plain("uw e-mailadres", style());
+        assert_eq!(broken(&prose, 40.0, false)[..2], ["uw", "e-mailad"]);
+    }
 }

@@ -5,6 +5,7 @@
 //! a clock, a file or an environment: what goes in decides every byte that comes out.
 
 mod fonts;
+mod fragments;
 mod hyphen;
 mod inline;
 mod layout;

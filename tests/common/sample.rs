@@ -1,5 +1,6 @@
 //! A made-up document in two languages with every class, block and inline, and hostile text.
 
+use std::io::Write;
 use verantwoord::document::block::{
     Block, Callout, CalloutKind, Cell, Class, Fact, Inline, Link, List, Section, Table, Target, Tone,
 };
@@ -12,6 +13,12 @@ pub const HOSTILE: &str =
     "Geïnde huur, reële “schatting” – één € per ‘coëfficiënt’ & <tag> (50\u{a0}%) #1 *ster* \\ einde";
 pub const LONG_WORD: &str = "https://www.voorbeeld.example/een/heel/lang/pad/zonder/einde/\
     aansprakelijkheidswaardevaststellingsveranderingen?vraag=antwoord&nogiets=waar_en_verder_en_verder_en_verder";
+
+/// Keeps a PDF beside the build, for validators and for looking at.
+pub fn keep(name: &str, bytes: &[u8]) {
+    let path = format!("{}/{name}.pdf", env!("CARGO_TARGET_TMPDIR"));
+    std::fs::File::create(path).unwrap().write_all(bytes).unwrap();
+}
 
 pub fn head(language: &str) -> Head {
     let dutch = language == "nl";

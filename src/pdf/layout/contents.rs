@@ -14,6 +14,8 @@ use crate::pdf::structure::{NodeId, Role, Tree};
 const FEW: usize = 30;
 /// Up to this many entries stand in two columns.
 const TWO_COLUMNS: usize = 40;
+/// The shortest row of dots that looks like one.
+const SHORTEST_LEADER: f32 = 14.0;
 /// The room for a page number at the right.
 const NUMBER: f32 = 22.0;
 
@@ -133,15 +135,12 @@ impl Typesetter<'_> {
         run.words.last_mut().into_iter().for_each(|word| word.space = true);
         let number = Run { x: right, slot: style.slot, words: Vec::new(), ..run.clone() };
         let (y, end) = (run.y, run.x + self.run_width(&run.clone())?);
-        strip.items.push(Item::Shape(Shape::Line {
-            x1: end + 6.0,
-            y1: y - 1.0,
-            x2: right - NUMBER + 4.0,
-            y2: y - 1.0,
-            width: HAIRLINE * 1.5,
-            colour: self.palette.rule,
-            dotted: true,
-        }));
+        let (x1, x2) = (end + 6.0, right - NUMBER + 4.0);
+        if x2 - x1 > SHORTEST_LEADER {
+            let (width, colour) = (HAIRLINE * 1.5, self.palette.rule);
+            let dots = Shape::Line { x1, y1: y - 1.0, x2, y2: y - 1.0, width, colour, dotted: true };
+            strip.items.push(Item::Shape(dots));
+        }
         strip.items.push(Item::PageNumber(mark, number));
         Ok(())
     }

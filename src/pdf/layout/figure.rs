@@ -7,6 +7,7 @@ use super::sizes::{self, BLOCK_GAP, Column};
 use crate::document::figure::{Anchor, Figure, Paint, Shape as Drawn};
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
+use crate::pdf::fragments::Fragment;
 use crate::pdf::inline::{Prose, Style};
 use crate::pdf::lines::{self, Measure};
 use crate::pdf::page::{Item, Picture, Rect, Run, Shape, Word};
@@ -99,7 +100,7 @@ impl Typesetter<'_> {
             Anchor::Middle => line.width / 2.0,
             Anchor::End => line.width,
         };
-        let word = |(_, part): (f32, lines::Fragment)| Word { shaped: part.shaped, space: part.space };
+        let word = |(_, part): (f32, Fragment)| Word { shaped: part.shaped, space: part.space };
         Ok(Some(Run {
             x: placing.x + x * placing.scale - shift,
             y: y * placing.scale,

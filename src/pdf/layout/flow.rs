@@ -11,10 +11,11 @@ use std::sync::Arc;
 
 /// Places pieces from `top` down to `bottom`; gives the height reached.
 ///
-/// With `fresh`, nothing stands above on this page: the first strip is placed even if it is too
-/// tall, so that every page takes something and the queue always empties.
-pub fn fill(pieces: &mut VecDeque<Piece>, page: &mut Page, top: f32, bottom: f32, fresh: bool) -> f32 {
-    let mut pen = Pen { page, y: top, bottom, gap: 0.0, fresh, at_top: true, open: Vec::new() };
+/// At the start of a page the first strip is placed even if it is too tall, so that every page
+/// takes something and the queue always empties.
+pub fn fill(pieces: &mut VecDeque<Piece>, page: &mut Page, top: f32, bottom: f32, start: Start) -> f32 {
+    let (fresh, at_top) = (start == Start::Page, start != Start::Below);
+    let mut pen = Pen { page, y: top, bottom, gap: 0.0, fresh, at_top, open: Vec::new() };
     while pen.fits(pieces) {
         let Some(piece) = pieces.pop_front() else { break };
         if let Some(rest) = pen.place(piece) {
@@ -24,6 +25,17 @@ pub fn fill(pieces: &mut VecDeque<Piece>, page: &mut Page, top: f32, bottom: f32
     }
     pen.suspend(pieces);
     pen.y
+}
+
+/// What stands above the place where pieces start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// Nothing: the page is empty.
+    Page,
+    /// Nothing in this column of a row; other things on the page.
+    Cell,
+    /// Other pieces of the same column.
+    Below,
 }
 
 struct Pen<'p> {
@@ -133,7 +145,8 @@ impl Pen<'_> {
         let columns: Vec<(f32, f32, _)> = row.cells.iter().map(|c| (c.x, c.width, c.ground)).collect();
         for mut cell in row.cells {
             let end = if whole { f32::MAX } else { limit - cell.pad };
-            let reached = fill(&mut cell.pieces, self.page, self.y + cell.pad, end, self.fresh);
+            let start = if self.fresh { Start::Page } else { Start::Cell };
+            let reached = fill(&mut cell.pieces, self.page, self.y + cell.pad, end, start);
             bottom = bottom.max(reached + cell.pad);
             rest.push(cell);
         }

@@ -11,6 +11,8 @@ mod contents;
 mod facts;
 mod figure;
 mod flow;
+#[cfg(test)]
+mod flow_tests;
 mod hero;
 mod list;
 mod paragraph;
@@ -204,13 +206,13 @@ impl Pages {
     /// Places all pieces, on the last page as far as it goes and on new ones after it.
     fn fill(&mut self, pieces: &mut VecDeque<Piece>) {
         while !pieces.is_empty() {
-            let started = self.y > 0.0;
-            if !started {
+            let start = if self.y > 0.0 { flow::Start::Below } else { flow::Start::Page };
+            if start == flow::Start::Page {
                 self.y = if self.done.is_empty() { sizes::FIRST_TOP } else { sizes::TOP };
                 self.done.push(Page::default());
             }
             let Some(page) = self.done.last_mut() else { return };
-            self.y = flow::fill(pieces, page, self.y, sizes::BOTTOM, !started);
+            self.y = flow::fill(pieces, page, self.y, sizes::BOTTOM, start);
             if !pieces.is_empty() {
                 self.y = 0.0;
             }

@@ -7,6 +7,7 @@ use super::piece::{Piece, Strip};
 use super::sizes::{Column, HAIRLINE, tint};
 use crate::document::block::Inline;
 use crate::pdf::PdfError;
+use crate::pdf::fragments::BADGE_PAD;
 use crate::pdf::inline::{Prose, TextStyle};
 use crate::pdf::lines::{self, Line, Measure};
 use crate::pdf::page::{Item, LinkArea, Rect, Run, Shape, Word};
@@ -121,7 +122,7 @@ impl Typesetter<'_> {
         let width = self.run_width(&run)?;
         let Run { x, y, size, .. } = run;
         if let Some(tone) = style.badge {
-            let pad = lines::BADGE_PAD * size;
+            let pad = BADGE_PAD * size;
             let (ground, _) = self.palette.tone(tone);
             let rect = Rect {
                 round_top: 2.5,

@@ -7,6 +7,7 @@ use super::sizes::{self, BAND, BOTTOM, Column, HAIRLINE, MARGIN};
 use crate::document::block::Tone;
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
+use crate::pdf::fragments::Fragment;
 use crate::pdf::inline::{Prose, Style, TextStyle};
 use crate::pdf::lines::{self, Measure};
 use crate::pdf::page::{self, Item, Page, Rect, Run, Shape, Word};
@@ -128,7 +129,7 @@ impl Typesetter<'_> {
             lines = set(&format!("{shorter}…"))?;
         }
         let Some(line) = lines.pop() else { return Ok(None) };
-        let word = |(_, part): (f32, lines::Fragment)| Word { shaped: part.shaped, space: part.space };
+        let word = |(_, part): (f32, Fragment)| Word { shaped: part.shaped, space: part.space };
         Ok(Some(Run {
             x: 0.0,
             y: 0.0,
