@@ -4,7 +4,7 @@ mod common;
 
 use common::pdf_text::structure_words;
 use common::sample::{self, link, paragraph, section};
-use verantwoord::document::block::{Block, Class, Section, Target};
+use verantwoord::document::block::{Block, Cell, Class, List, Section, Table, Target};
 use verantwoord::document::words;
 use verantwoord::pdf::{self, Pdf, PdfError};
 
@@ -54,6 +54,36 @@ fn many_sections_have_their_contents_before_them() {
     let entries = common::pdf_text::texts_of(&pdf.bytes, "TOCI");
     assert_eq!(entries.len(), 90);
     assert_eq!(entries[0], "Blad 0 4", "three pages of contents come first");
+}
+
+#[test]
+fn signs_that_share_a_glyph_read_as_what_they_are() {
+    let text = "caf\u{65}\u{301} non\u{2011}breaking 50\u{a0}% \u{b5}m \u{3bc}m \u{2126} \u{3a9} en \u{43f}\u{440}\u{438}\u{432}\u{435}\u{442} en verder tot het einde";
+    let sections = vec![section(Class::Plain, "een", 1, "Een", vec![paragraph(text), paragraph(text)])];
+    let expected: Vec<String> = sections.iter().flat_map(words::words).collect();
+    let pdf = write(sections).unwrap();
+    sample::keep("signs", &pdf.bytes);
+    assert_eq!(structure_words(&pdf.bytes), expected);
+}
+
+#[test]
+fn odd_tables_and_empty_blocks_are_no_reason_to_stop() {
+    let cell = |text: &str| Cell { content: sample::text(text), tone: None };
+    let table = |head: usize, row: usize| {
+        Block::Table(Table {
+            caption: Vec::new(),
+            weights: vec![f32::NAN, 0.0],
+            head: (0..head).map(|_| sample::text("kop")).collect(),
+            rows: vec![(0..row).map(|_| cell("cel")).collect()],
+            row_heads: false,
+        })
+    };
+    let empty = Block::List(List { start: Some(u64::MAX), items: vec![Vec::new(), vec![table(0, 0)]] });
+    let blocks =
+        vec![table(1, 3), table(3, 1), empty, Block::Paragraph(Vec::new()), Block::Facts(Vec::new())];
+    let sections = vec![section(Class::Goal, "een", 1, "", blocks)];
+    let expected: Vec<String> = sections.iter().flat_map(words::words).collect();
+    assert_eq!(structure_words(&write(sections).unwrap().bytes), expected);
 }
 
 #[test]

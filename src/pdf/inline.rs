@@ -69,7 +69,7 @@ struct Place {
 }
 
 impl Composer<'_> {
-    /// The inlines of a node as prose. `strong_size` sets strong text larger: big numbers.
+    /// The inlines of a node as prose, their nodes and slots added under it in reading order.
     pub fn compose(
         &mut self,
         inlines: &[Inline],

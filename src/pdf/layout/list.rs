@@ -67,7 +67,11 @@ impl Typesetter<'_> {
             Some(Piece::Strip(first)) => {
                 first.items.splice(0..0, label);
             }
-            _ => out.insert(start, Piece::Strip(Strip { height: 0.0, keep: true, items: label })),
+            // Beside what is no line of text, the label takes no height; alone it takes a line.
+            first => {
+                let (height, keep) = if first.is_some() { (0.0, true) } else { (look.text.leading, false) };
+                out.insert(start, Piece::Strip(Strip { height, keep, items: label }));
+            }
         }
         Ok(())
     }

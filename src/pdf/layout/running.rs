@@ -56,7 +56,7 @@ impl Typesetter<'_> {
         let name = TextStyle { face: Face::Bold, colour: self.palette.brand_text, ..quiet };
         let end = self.line(&self.head.organisation, name, MARGIN, (right - MARGIN) * 0.5, HEAD, page)?;
         self.line(&self.head.title, quiet, end + 10.0, right - end - 20.0, HEAD, page)?;
-        page.grounds.push(hairline(HEAD + 8.0, self.palette.rule));
+        page.grounds.push(hairline(HEAD + 10.0, self.palette.rule));
         Ok(())
     }
 
@@ -78,7 +78,7 @@ impl Typesetter<'_> {
     /// The stamps from the right margin leftward; gives where the room to their left ends.
     fn stamps(&mut self, baseline: f32, page: &mut Page) -> Result<f32, PdfError> {
         let (ground, ink) = self.palette.tone(Tone::Accent);
-        let text = TextStyle { face: Face::Bold, size: 11.0, leading: 16.0, colour: ink };
+        let text = TextStyle { face: Face::Bold, size: 10.5, leading: 16.0, colour: ink };
         let mut right = RIGHT;
         for stamp in self.head.stamps.iter().rev() {
             let Some(mut run) = self.run(stamp, text, 200.0)? else { continue };
@@ -88,7 +88,7 @@ impl Typesetter<'_> {
                 border: Some((1.0, self.palette.accent_text)),
                 round_top: 4.0,
                 round_bottom: 4.0,
-                ..Rect::filled(right - width, baseline - 13.6, width, 19.5, ground)
+                ..Rect::filled(right - width, baseline - 12.2, width, 17.0, ground)
             };
             page.grounds.push(Shape::Rect(rect));
             page.items.push(Item::Text(run));

@@ -71,7 +71,8 @@ impl Typesetter<'_> {
     /// The columns by their weights, none narrower than the longest word of its head if it can be.
     fn columns(&mut self, table: &Table, column: Column) -> Result<Vec<Column>, PdfError> {
         let head = sizes::column_head(self.palette);
-        let count = table.head.len().max(1);
+        let cells = table.rows.iter().map(Vec::len);
+        let count = cells.chain([table.head.len()]).max().unwrap_or(0).max(1);
         let mut least = Vec::with_capacity(count);
         for cell in &table.head {
             let words = crate::document::words::plain(cell);
@@ -81,6 +82,7 @@ impl Typesetter<'_> {
             }
             least.push((widest * head.size + 2.0 * SIDE + 0.5).min(column.width / count as f32));
         }
+        least.resize(count, 2.0 * SIDE);
         let mut x = column.x;
         Ok(shares(&table.weights, &least, column.width)
             .into_iter()

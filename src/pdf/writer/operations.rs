@@ -4,7 +4,7 @@ use super::fonts::{Embedded, Used, cluster};
 use super::segments::{Segment, segments};
 use super::{rounded, up};
 use crate::pdf::page::{Item, Page, Picture, Rect, Run, Shape};
-use crate::pdf::shape::Shaped;
+use crate::pdf::shape::{Glyph, Shaped};
 use crate::pdf::structure::Tree;
 use crate::theme::Colour;
 use printpdf::{
@@ -96,7 +96,7 @@ impl Brush<'_> {
             if run.hyphen && at == last {
                 line.flush();
                 // A hyphen at the end of a line reads as a soft one.
-                line.said("\u{ad}", part.shaped.glyphs.iter().map(|glyph| used.code(glyph.id)));
+                line.said("\u{ad}", &part.shaped.glyphs, used);
                 continue;
             }
             line.word(&part.shaped, used);
@@ -176,20 +176,23 @@ impl Glyphs<'_> {
                 self.plain.push(Codepoint::with_cid(used.code(first.id), kerned, text.to_owned()));
             } else {
                 self.flush();
-                self.said(text, together.iter().map(|glyph| used.code(glyph.id)));
+                self.said(text, together, used);
             }
             glyphs = rest;
         }
     }
 
     /// Glyphs that read as another text than the font says.
-    fn said(&mut self, text: &str, glyphs: impl Iterator<Item = u16>) {
+    fn said(&mut self, text: &str, glyphs: &[Glyph], used: &Used) {
         let utf16 = text.encode_utf16().flat_map(u16::to_be_bytes);
         let bytes = [0xFE, 0xFF].into_iter().chain(utf16).collect();
         let map = BTreeMap::from([("ActualText".to_owned(), DictItem::Bytes(bytes))]);
         let properties = DictItem::Dict { map };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
-        self.plain.extend(glyphs.map(|code| Codepoint::with_cid(code, 0.0, "-".to_owned())));
+        // The table of the font still gets the text of each glyph's first use.
+        let code =
+            |glyph: &Glyph| Codepoint::with_cid(used.code(glyph.id), 0.0, used.text(glyph.id).to_owned());
+        self.plain.extend(glyphs.iter().map(code));
         self.flush();
         self.ops.push(Op::EndMarkedContent);
     }

@@ -1,0 +1,111 @@
+//! What the PDF says about itself, and where its links and its outline lead.
+
+mod common;
+
+use common::pdf_text::string;
+use common::sample;
+use lopdf::{Dictionary, Document, Object, ObjectId};
+use verantwoord::document::Head;
+use verantwoord::pdf;
+
+fn read(head: &Head) -> Document {
+    let pdf = pdf::write(head, sample::sections().into_iter()).unwrap();
+    Document::load_mem(&pdf.bytes).unwrap()
+}
+
+fn dictionary(document: &Document, id: ObjectId) -> &Dictionary {
+    document.get_dictionary(id).unwrap()
+}
+
+fn reference(dictionary: &Dictionary, key: &[u8]) -> ObjectId {
+    dictionary.get(key).and_then(Object::as_reference).unwrap()
+}
+
+/// The page that a destination names, counted from one.
+fn page_of(document: &Document, destination: &Object) -> u32 {
+    let page = destination.as_array().unwrap()[0].as_reference().unwrap();
+    document.get_pages().into_iter().find(|(_, id)| *id == page).unwrap().0
+}
+
+#[test]
+fn title_language_dates_and_program_are_those_of_the_head() {
+    let document = read(&sample::head("en"));
+    let info = dictionary(&document, reference(&document.trailer, b"Info"));
+    let said = |key: &[u8]| string(info.get(key).unwrap());
+    assert_eq!(said(b"Title"), "Privacy statement of Example Housing");
+    assert_eq!(said(b"Producer"), "verantwoord");
+    assert_eq!(said(b"Creator"), "verantwoord");
+    assert_eq!(said(b"CreationDate"), "D:20261101000000Z");
+    assert_eq!(string(document.catalog().unwrap().get(b"Lang").unwrap()), "en");
+    assert_eq!(document.version, "1.7");
+}
+
+#[test]
+fn the_metadata_agrees_and_escapes_the_title() {
+    let head = Head { title: "Wie & wat <nu>".to_owned(), ..sample::head("nl") };
+    let document = read(&head);
+    let stream = document.get_object(reference(document.catalog().unwrap(), b"Metadata")).unwrap();
+    let xmp = String::from_utf8(stream.as_stream().unwrap().content.clone()).unwrap();
+    assert!(xmp.contains("Wie &amp; wat &lt;nu&gt;</rdf:li>"), "{xmp}");
+    assert!(xmp.contains("<xmp:CreateDate>2026-11-01T00:00:00Z<"));
+    assert!(xmp.contains("<pdfuaid:part>1<") && xmp.contains("<pdfaid:conformance>A<"));
+}
+
+#[test]
+fn the_identity_follows_from_the_source_the_kind_and_the_language() {
+    let identity = |head: &Head| read(head).trailer.get(b"ID").unwrap().clone();
+    let head = sample::head("nl");
+    let other = Head { fingerprint: "00".to_owned(), ..head.clone() };
+    assert_eq!(identity(&head), identity(&head));
+    assert_ne!(identity(&head), identity(&other));
+    assert_ne!(identity(&head), identity(&sample::head("en")));
+}
+
+#[test]
+fn every_entry_of_the_contents_leads_to_the_page_it_names() {
+    let document = read(&sample::head("nl"));
+    let first = document.get_pages()[&1];
+    let mut entries = 0;
+    for annotation in document.get_page_annotations(first).unwrap() {
+        let says = string(annotation.get(b"Contents").unwrap());
+        if let Some((_, number)) = says.split_once(", op pagina ") {
+            assert_eq!(page_of(&document, annotation.get(b"Dest").unwrap()).to_string(), number, "{says}");
+            entries += 1;
+        }
+    }
+    assert!(entries >= 12, "{entries} entries");
+}
+
+#[test]
+fn links_go_to_addresses_as_they_are() {
+    let document = read(&sample::head("nl"));
+    let annotations =
+        document.get_pages().into_values().flat_map(|page| document.get_page_annotations(page).unwrap());
+    let address = |annotation: &Dictionary| {
+        let action = annotation.get(b"A").ok()?.as_dict().ok()?;
+        Some(string(action.get(b"URI").ok()?))
+    };
+    let addresses: Vec<String> = annotations.filter_map(address).collect();
+    assert!(addresses.contains(&"mailto:privacy@woonstichting-voorbeeld.example".to_owned()));
+    assert!(addresses.contains(&"https://autoriteitpersoonsgegevens.nl/".to_owned()));
+}
+
+#[test]
+fn the_outline_holds_chapters_with_their_sections_beneath() {
+    let document = read(&sample::head("nl"));
+    let root = dictionary(&document, reference(document.catalog().unwrap(), b"Outlines"));
+    let mut item = dictionary(&document, reference(root, b"First"));
+    let mut titles = vec![string(item.get(b"Title").unwrap())];
+    let mut beneath = Vec::new();
+    while item.has(b"Next") {
+        item = dictionary(&document, reference(item, b"Next"));
+        titles.push(string(item.get(b"Title").unwrap()));
+        if item.has(b"First") {
+            let first = dictionary(&document, reference(item, b"First"));
+            beneath.push(string(first.get(b"Title").unwrap()));
+        }
+    }
+    assert_eq!(titles[..2], ["Wat doen wij met uw gegevens?", "In het kort"]);
+    assert_eq!(titles.len(), 13, "the title and twelve chapters");
+    assert_eq!(beneath[0], "U zoekt een woning");
+}
