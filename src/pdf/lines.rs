@@ -127,8 +127,9 @@ impl Filler {
         let room = self.measure.width - self.x - first.before;
         let mut ends = first.shaped.glyphs.iter().map(|glyph| glyph.start as usize).skip(1).peekable();
         let least = ends.peek().copied();
+        let text = &first.shaped.text;
         let fits = |to: &usize| first.shaped.width_to(*to) * size <= room;
-        match (first.width() > room).then(|| ends.take_while(fits).last().or(least)).flatten() {
+        match (first.width() > room).then(|| good_cut(text, ends.take_while(fits)).or(least)).flatten() {
             Some(to) if to > 0 => {
                 self.split(waiting, to, shaper)?;
                 self.end_line(false);
@@ -177,6 +178,16 @@ impl Filler {
         }
         self.x = 0.0;
     }
+}
+
+/// The last place to cut, or one not far before it where a path or an address has a joint.
+fn good_cut(text: &str, fitting: impl Iterator<Item = usize>) -> Option<usize> {
+    let places: Vec<usize> = fitting.collect();
+    let last = *places.last()?;
+    let joint =
+        |at: &&usize| text[..**at].ends_with(['/', ':', '-', '_', '=']) || text[**at..].starts_with('.');
+    let near = places.iter().rev().take_while(|at| **at * 2 > last);
+    Some(near.into_iter().find(joint).copied().unwrap_or(last))
 }
 
 /// How many fragments stand together up to the first place where a line may break.

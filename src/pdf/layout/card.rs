@@ -12,7 +12,7 @@ use crate::theme::Colour;
 /// Space between the border of a card and its text.
 const PAD: f32 = 14.0;
 /// A card up to this height is never split over two pages.
-const WHOLE: f32 = 260.0;
+const WHOLE: f32 = 330.0;
 
 impl Typesetter<'_> {
     /// A section in a frame of its own.

@@ -11,7 +11,9 @@ use crate::pdf::page::Item;
 use crate::pdf::structure::{NodeId, Numbering, Role};
 
 /// The width of the column of terms.
-const TERMS: f32 = 136.0;
+const TERMS: f32 = 150.0;
+/// The space between the values of a detail.
+const VALUE_GAP: f32 = 1.5;
 
 impl Typesetter<'_> {
     pub fn facts(
@@ -23,7 +25,7 @@ impl Typesetter<'_> {
         out: &mut Vec<Piece>,
     ) -> Result<(), PdfError> {
         let list = self.tree.node(parent, Role::List(Numbering::None));
-        let look = Look { text: sizes::small(self.palette), readable: false, ..look };
+        let look = Look { text: sizes::small(self.palette), readable: false, gap: VALUE_GAP, ..look };
         // In half a page, terms beside details would leave neither room.
         match look.facts {
             Facts::Abreast if column.width > 300.0 => self.abreast(facts, list, column, look, out),

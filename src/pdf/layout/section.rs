@@ -18,6 +18,8 @@ pub struct Look {
     pub facts: Facts,
     /// Whether running text keeps to a comfortable length of line.
     pub readable: bool,
+    /// The space between its blocks.
+    pub gap: f32,
     /// Whether coloured cells of its tables stand apart.
     pub heat: bool,
 }
@@ -87,7 +89,7 @@ impl Typesetter<'_> {
             Class::Hero | Class::Brief | Class::Figures | Class::Sign => (small, Facts::Beside),
             Class::Verdict => (TextStyle { size: 11.0, leading: 16.0, ..body }, Facts::Beside),
         };
-        Look { text, facts, readable: true, heat: class == Class::Heat }
+        Look { text, facts, readable: true, gap: sizes::PARAGRAPH_GAP, heat: class == Class::Heat }
     }
 
     /// The heading of a section in the style of its level.
@@ -157,9 +159,14 @@ impl Typesetter<'_> {
     ) -> Result<(), PdfError> {
         for (at, block) in blocks.iter().enumerate() {
             if at > 0 {
-                out.push(Piece::Gap(sizes::PARAGRAPH_GAP));
+                out.push(Piece::Gap(look.gap));
             }
             self.block(block, parent, column, look, out)?;
+            if introduces(block, blocks.get(at + 1))
+                && let Some(Piece::Strip(last)) = out.last_mut()
+            {
+                last.keep = true;
+            }
         }
         Ok(())
     }
@@ -181,6 +188,15 @@ impl Typesetter<'_> {
             Block::Callout(callout) => self.callout(callout, parent, column, look, out),
             Block::Figure(figure) => self.figure(figure, parent, column, look, out),
         }
+    }
+}
+
+/// Whether a paragraph belongs with what follows: it ends in a colon, or a table comes next.
+fn introduces(block: &Block, next: Option<&Block>) -> bool {
+    match (block, next) {
+        (Block::Paragraph(_), Some(Block::Table(_))) => true,
+        (Block::Paragraph(inlines), Some(_)) => words::plain(inlines).trim_end().ends_with(':'),
+        _ => false,
     }
 }
 

@@ -43,9 +43,11 @@ impl Typesetter<'_> {
         let frame = Frame { table, node, column, columns, heat: look.heat };
         let head = self.head_strip(&frame)?;
         out.push(Piece::TableOpen(Arc::new(head), Repeat::First));
-        for row in &table.rows {
-            let row = self.row(row, &frame)?;
-            out.push(Piece::Row(row));
+        let last = table.rows.len().saturating_sub(1);
+        for (at, row) in table.rows.iter().enumerate() {
+            // No row stands alone at the foot of a page under its head, or at the top of the last.
+            let keep = at < last && (at == 0 || at + 1 == last);
+            out.push(Piece::Row(Row { keep, ..self.row(row, &frame)? }));
         }
         out.push(Piece::TableClose);
         out.push(Piece::Gap(BLOCK_GAP + 4.0));
