@@ -25,7 +25,7 @@ struct Sheet {
     place: Markup,
     other: Vec<Markup>,
     subject: Markup,
-    norm: Vec<Markup>,
+    norm: Markup,
     consequence: Vec<Markup>,
     steps: Vec<Markup>,
     plan: Vec<Markup>,
@@ -50,7 +50,7 @@ pub(super) fn sheet(gaps: &Gaps, one: &Open) -> Made {
         place: gaps.place(&one.location),
         other: other.into_iter().collect(),
         subject: subject(gaps, &finding.subject),
-        norm: gaps.norm(finding.code),
+        norm: Markup::join(&gaps.norm(finding.code), "; "),
         consequence: page.map(|page| Markup::escaped(&page.consequence)).into_iter().collect(),
         steps: page
             .map(|page| page.steps.iter().map(|step| Markup::passage(step)).collect())

@@ -69,9 +69,10 @@ fn information(document: &mut Document, head: &Head) -> Result<(), PdfError> {
     Ok(())
 }
 
-/// The identity of a document: what it was made from, which document, in which language.
+/// The identity of a document: what it was made from, which document, in which language. Statements
+/// for two audiences share all of that; their titles differ.
 fn identity(head: &Head) -> Vec<u8> {
-    let source = format!("{}\n{:?}\n{}", head.fingerprint, head.kind, head.language);
+    let source = format!("{}\n{:?}\n{}\n{}", head.fingerprint, head.kind, head.language, head.title);
     Sha256::digest(source.as_bytes())[..16].to_vec()
 }
 
