@@ -48,12 +48,7 @@ impl Report<'_> {
     fn lines(&self) -> Vec<Line<'_>> {
         let line = |reported| self.line(reported);
         let mut lines: Vec<Line> = self.reported.iter().map(line).collect();
-        lines.sort_by(|a, b| {
-            let key = |line: &Line| (line.location.file.clone(), line.location.line, line.location.column);
-            let weight = |line: &Line| Rank::of(line.reported);
-            let code = |line: &Line| line.reported.finding.code;
-            (weight(a), key(a), code(a)).cmp(&(weight(b), key(b), code(b)))
-        });
+        lines.sort_by(|a, b| a.order().cmp(&b.order()));
         lines
     }
 
@@ -85,6 +80,13 @@ impl Report<'_> {
             (folder, "") => folder.to_owned(),
             (folder, file) => format!("{folder}/{file}"),
         }
+    }
+}
+
+impl Line<'_> {
+    fn order(&self) -> (Rank, &str, usize, usize, &str) {
+        let (finding, at) = (&self.reported.finding, &self.location);
+        (Rank::of(self.reported), &at.file, at.line, at.column, finding.code)
     }
 }
 

@@ -7,10 +7,10 @@ use crate::finding::{Arg, Severity};
 use crate::model::blocks::{Address, Consent};
 use crate::model::words::{Art9Condition, CriminalGround, LegalBasis, SourceKind};
 use crate::model::{Activity, Path, Purpose};
-use crate::notice::is_published;
+use crate::notice::{NoticeFacts, is_published};
 use crate::reference::authority::{DUTCH, Stale, stale};
 use crate::reference::gdpr;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every rule here is about what the controller publishes.
 const NOTICE: Rule = Rule { applies_to: AppliesTo::Controller, ..Rule::PUBLISH };
@@ -63,9 +63,8 @@ fn purpose_without_basis(context: &Context, findings: &mut Findings) {
                 bare.entry(*activity).or_default().push(part);
             }
         }
-        for activity in context.covered(facts) {
-            let at = facts.activities.iter().find(|(_, entry)| entry.id == activity.id).map(|(at, _)| at);
-            let Some(purposes) = at.and_then(|at| bare.get(at)) else { continue };
+        for ((at, _), activity) in facts.activities.iter().zip(context.covered(facts)) {
+            let Some(purposes) = bare.get(at) else { continue };
             let names = purposes.iter().take(3).map(|p| named(p.name.as_ref(), &p.id)).collect::<Vec<Arg>>();
             let more = purposes.len() - names.len();
             findings
@@ -175,15 +174,18 @@ fn source(context: &Context, findings: &mut Findings) {
 /// NOT-025: an activity under way that no statement tells about.
 fn in_no_notice(context: &Context, findings: &mut Findings) {
     // Without any notice one statement covers everything.
-    let told = |id: &str| {
-        context.notices.iter().any(|facts| facts.activities.iter().any(|(_, activity)| activity.id == id))
-    };
+    let told: BTreeSet<&str> = context.notices.iter().flat_map(told_of).collect();
     for activity in context.own_activities().filter(|a| is_published(a)) {
         findings.examine();
-        if !told(&activity.id) {
+        if !told.contains(activity.id.as_str()) {
             findings.error(activity.at("id"), &activity.subject).arg("activity", activity.name());
         }
     }
+}
+
+/// The ids of the activities that a statement tells about.
+fn told_of<'a>(facts: &NoticeFacts<'a>) -> impl Iterator<Item = &'a str> {
+    facts.activities.iter().map(|(_, activity)| activity.id.as_str())
 }
 
 /// NOT-028: the address for complaints is out of date or leads to the page for tips.

@@ -44,7 +44,12 @@ pub fn answers(register: &Register) -> BTreeMap<&'static str, Vec<Answer>> {
             Value::Array(items) => items,
             other => vec![other],
         };
-        collect(&entity.fields, &parents.iter().collect::<Vec<_>>(), std::slice::from_ref(&entity.key), &mut found);
+        collect(
+            &entity.fields,
+            &parents.iter().collect::<Vec<_>>(),
+            std::slice::from_ref(&entity.key),
+            &mut found,
+        );
     }
     found
 }
