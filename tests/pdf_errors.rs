@@ -41,12 +41,12 @@ fn a_document_without_sections_is_a_page() {
 
 #[test]
 fn many_sections_have_their_contents_before_them() {
-    let sections: Vec<Section> = (0..90)
-        .map(|at| {
-            let blocks = vec![paragraph(&sample::words(60))];
-            section(Class::Sheet, &format!("blad-{at}"), 2, &format!("Blad {at}"), blocks)
-        })
-        .collect();
+    let title = section(Class::Hero, "titel", 1, "Verwerkingsregister", Vec::new());
+    let sheets = (0..90).map(|at| {
+        let blocks = vec![paragraph(&sample::words(60))];
+        section(Class::Sheet, &format!("blad-{at}"), 2, &format!("Blad {at}"), blocks)
+    });
+    let sections: Vec<Section> = std::iter::once(title).chain(sheets).collect();
     let pdf = write(sections.clone()).unwrap();
     sample::keep("long", &pdf.bytes);
     let expected: Vec<String> = sections.iter().flat_map(words::words).collect();
