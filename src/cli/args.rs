@@ -19,6 +19,10 @@ pub enum Command {
     Build(BuildArgs),
     /// Report what is wrong with the register, and fail when it is too much.
     Check(CheckArgs),
+    /// Tell what a rule asks, why, and how to mend a gap.
+    Explain(ExplainArgs),
+    /// List every rule.
+    Rules(RulesArgs),
 }
 
 /// What every command needs to read a register.
@@ -64,6 +68,42 @@ pub struct CheckArgs {
     /// The language of the messages. Default: the first language of the register.
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// The code of the rule, as in RET-005.
+    pub code: String,
+    /// The language of the page.
+    #[arg(long, value_name = "LANGUAGE", default_value = "nl")]
+    pub language: String,
+    /// A folder whose templates take the place of the built-in ones, file by file.
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct RulesArgs {
+    /// How to list them.
+    #[arg(long, value_enum, default_value_t = CatalogueFormat::Table)]
+    pub format: CatalogueFormat,
+    /// The language of the titles.
+    #[arg(long, value_name = "LANGUAGE", default_value = "nl")]
+    pub language: String,
+    /// A folder whose templates take the place of the built-in ones, file by file.
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+}
+
+/// A format for the list of rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CatalogueFormat {
+    /// One line each, in columns.
+    Table,
+    /// A table in Markdown.
+    Markdown,
+    /// For programs.
+    Json,
 }
 
 /// A format for findings.

@@ -2,11 +2,13 @@
 
 use super::args::{BuildArgs, RegisterArgs};
 use super::prepare::{Judged, Prepared, holds_up, prepare};
+use super::print::out;
 use super::{CannotRun, Outcome, print};
 use crate::document::{Findings, Source};
 use crate::language::Language;
 use crate::model::values::Date;
-use crate::output::{Manifest, Rendered, render, replace, stale};
+use crate::output::{Manifest, RenderError, Rendered, render, replace, stale};
+use crate::pdf::PdfError;
 use crate::reports::{full, summary};
 
 pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
@@ -66,7 +68,17 @@ fn documents(prepared: &Prepared, judged: &Judged) -> Result<Rendered, CannotRun
             pages: &prepared.pages,
         },
     };
-    Ok(render(&source)?)
+    render(&source).map_err(|error| with_place(prepared, error))
+}
+
+/// Adds to a character that the fonts lack the first place in the register where it stands.
+fn with_place(prepared: &Prepared, error: RenderError) -> CannotRun {
+    if let RenderError::Pdf { error: PdfError::NoGlyph { character, .. }, .. } = &error
+        && let Some(place) = prepared.place_of(*character)
+    {
+        return format!("{place}: {error}; write it with other characters").into();
+    }
+    error.into()
 }
 
 fn write(
@@ -84,7 +96,7 @@ fn write(
 fn check(args: &BuildArgs, rendered: &Rendered, language: &Language) -> Result<Outcome, CannotRun> {
     let found = stale(&args.output, rendered);
     if found.is_empty() {
-        println!("{}", language.text("stale-nothing"));
+        out(&format!("{}\n", language.text("stale-nothing")));
         return Ok(Outcome::Done);
     }
     print::stale(&found, language, &args.output);

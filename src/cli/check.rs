@@ -2,7 +2,7 @@
 
 use super::args::{CheckArgs, Format};
 use super::prepare::{Prepared, prepare};
-use super::print::colour;
+use super::print::{colour, out};
 use super::{CannotRun, Outcome};
 use crate::language::Language;
 use crate::reports::{concise, full, json, summary};
@@ -26,8 +26,8 @@ pub(super) fn run(args: &CheckArgs) -> Result<Outcome, CannotRun> {
 fn print(args: &CheckArgs, prepared: &Prepared, reported: &[Reported], language: &Language) {
     let report = prepared.report(reported, language);
     match args.format {
-        Format::Full => print!("{}{}", full(&report, colour()), summary(&report)),
-        Format::Concise => print!("{}{}", concise(&report), summary(&report)),
-        Format::Json => print!("{}", json(&report)),
+        Format::Full => out(&format!("{}{}", full(&report, colour()), summary(&report))),
+        Format::Concise => out(&format!("{}{}", concise(&report), summary(&report))),
+        Format::Json => out(&json(&report)),
     }
 }

@@ -4,6 +4,7 @@
 
 mod args;
 mod build;
+mod catalogue;
 mod check;
 mod prepare;
 mod print;
@@ -17,6 +18,8 @@ pub fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Explain(args) => catalogue::run_explain(&args),
+        Command::Rules(args) => catalogue::run_rules(&args),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

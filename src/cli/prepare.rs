@@ -32,15 +32,19 @@ pub fn prepare(args: &RegisterArgs, fallback: Option<Date>) -> Result<Prepared, 
         None => today()?,
     };
     let templates = templates(args.templates.as_deref())?;
-    let pages =
-        Pages::read(&templates.languages(), |path| templates.raw(path)).map_err(|faults| lines(&faults))?;
+    let pages = pages(&templates)?;
     let loaded = register::read(&args.register)?;
     let folder = args.register.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned();
     Ok(Prepared { loaded, templates, pages, as_of, folder })
 }
 
+/// The pages of the rules in every language.
+pub(super) fn pages(templates: &Templates) -> Result<Pages, CannotRun> {
+    Pages::read(&templates.languages(), |path| templates.raw(path)).map_err(|faults| lines(&faults).into())
+}
+
 /// The built-in templates, with those of `folder`, or of `templates` where that is there.
-fn templates(folder: Option<&Path>) -> Result<Templates, CannotRun> {
+pub(super) fn templates(folder: Option<&Path>) -> Result<Templates, CannotRun> {
     let usual = PathBuf::from("templates");
     let folder = match folder {
         Some(folder) if !folder.is_dir() => {
@@ -112,6 +116,17 @@ impl Prepared {
             folder: &self.folder,
             as_of: self.as_of,
         }
+    }
+
+    /// The first place in the files where `character` stands: `register/a.yaml:3:5`.
+    pub fn place_of(&self, character: char) -> Option<String> {
+        let files = self.loaded.sources.files().iter();
+        let mut found = files.filter_map(|file| {
+            let at = file.text.find(character)?;
+            let (line, column) = file.line_and_column(at);
+            Some(format!("{}/{}:{line}:{column}", self.folder, file.name))
+        });
+        found.next()
     }
 
     /// The fingerprints of the whole register and of its public part.

@@ -6,12 +6,17 @@ use crate::language::Language;
 use crate::output::{Manifest, Stale};
 use crate::reports::{concise, summary};
 use crate::rules::rule;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 /// Whether to print in colour: on a terminal, unless `NO_COLOR` says no.
 pub(super) fn colour() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal()
+}
+
+/// Writes to standard output. A reader that has gone away, as in `| head`, is no fault.
+pub(super) fn out(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }
 
 /// What was written, the counts for each gate, and the three worst findings with their place.
@@ -24,23 +29,23 @@ pub(super) fn built(
 ) {
     let count = manifest.files.len() as u64 + 1;
     let folder = folder.display().to_string();
-    println!("{}", language.with("built", &[("count", count.into()), ("folder", folder.into())]));
+    out(&format!("{}\n", language.with("built", &[("count", count.into()), ("folder", folder.into())])));
     for file in &manifest.files {
         let pages = file.pages.map(|pages| language.with("built-pages", &[("count", (pages as u64).into())]));
-        println!("  {}{}", file.path, pages.map(|p| format!("  {p}")).unwrap_or_default());
+        out(&format!("  {}{}\n", file.path, pages.map(|p| format!("  {p}")).unwrap_or_default()));
     }
     let report = prepared.report(&judged.reported, language);
-    println!("\n{}", summary(&report).trim_end());
+    out(&format!("\n{}\n", summary(&report).trim_end()));
     for gate in [Gate::Integrity, Gate::Publish, Gate::Gap] {
-        println!("  {}", gate_line(judged, language, gate));
+        out(&format!("  {}\n", gate_line(judged, language, gate)));
     }
     if judged.reported.iter().any(holds_up) {
-        println!("{}", language.text("built-concept"));
+        out(&format!("{}\n", language.text("built-concept")));
     }
     let worst: Vec<String> = concise(&report).lines().take(3).map(str::to_owned).collect();
     if !worst.is_empty() {
-        println!("\n{}", language.text("built-worst"));
-        worst.iter().for_each(|line| println!("  {line}"));
+        out(&format!("\n{}\n", language.text("built-worst")));
+        worst.iter().for_each(|line| out(&format!("  {line}\n")));
     }
 }
 

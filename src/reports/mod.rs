@@ -3,11 +3,13 @@
 //! Pure: findings, the files they point into, and a language in; text out. Does not judge, and
 //! does not know who reads it or which exit code it leads to.
 
+mod catalogue;
 mod concise;
 mod full;
 mod json;
 mod summary;
 
+pub use catalogue::{catalogue_json, explain, markdown, table};
 pub use concise::concise;
 pub use full::full;
 pub use json::json;

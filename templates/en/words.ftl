@@ -281,3 +281,23 @@ letter-30-2-a = Name and contact of the processor and of each client
 letter-30-2-b = The kinds of processing for each client
 letter-30-2-c = Transfers outside the EEA: which country, and with which safeguard
 letter-30-2-d = Security in outline
+
+## The rules
+severity-error = error
+severity-warning = warning
+severity-advice = advice
+catalogue-code = Code
+catalogue-severity = Severity
+catalogue-gate = Kind
+catalogue-law = Source
+catalogue-rule = Rule
+catalogue-accept = Accepting
+catalogue-dutch = Holds only where Dutch law does.
+catalogue-uncertain = The source is not certain: take this as advice.
+kind-load = reading
+kind-integrity = contradiction
+kind-publish = needed to publish
+kind-gap = gap
+accept-yes = possible for a time, with reason, name and end date
+accept-plan = not possible; a plan with a date is
+accept-no = not possible

@@ -275,3 +275,23 @@ letter-30-2-a = Naam en contact van de verwerker en van elke opdrachtgever
 letter-30-2-b = De soorten verwerking voor elke opdrachtgever
 letter-30-2-c = Doorgifte buiten de EER: welk land, en met welke waarborg
 letter-30-2-d = De beveiliging in grote lijnen
+
+## De regels
+severity-error = fout
+severity-warning = waarschuwing
+severity-advice = advies
+catalogue-code = Code
+catalogue-severity = Ernst
+catalogue-gate = Soort
+catalogue-law = Bron
+catalogue-rule = Regel
+catalogue-accept = Accepteren
+catalogue-dutch = Geldt alleen waar Nederlands recht geldt.
+catalogue-uncertain = De bron is niet zeker: zie dit als advies.
+kind-load = inlezen
+kind-integrity = tegenspraak
+kind-publish = nodig om te publiceren
+kind-gap = tekort
+accept-yes = mag voor een tijd, met reden, naam en einddatum
+accept-plan = kan niet; een herstelplan met datum kan wel
+accept-no = kan niet
