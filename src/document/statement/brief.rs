@@ -2,7 +2,9 @@
 //! country outside the EEA and every automated decision.
 
 use super::Statement;
+use super::data::sensitive;
 use super::hero::joined;
+use super::upkeep::period_line;
 use crate::document::block::Section;
 use crate::model::values::Stated;
 use crate::notice::Outside;
@@ -42,11 +44,11 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
             })
             .collect(),
         categories: facts.categories.iter().map(|c| name(c.category.name.as_ref(), &c.category.id)).collect(),
-        sensitive: joined(statement, &sensitive(statement)),
+        sensitive: joined(statement, &sensitive(statement, &facts.categories)),
         recipients: facts.recipients.iter().map(|r| phrases.party(r.party)).collect(),
         outside,
         countries: joined(statement, &countries),
-        periods: periods(statement),
+        periods: facts.retention.iter().map(|row| period_line(statement, row)).collect(),
         rights: facts
             .rights
             .iter()
@@ -58,18 +60,8 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
 }
 
 /// The anchor of an entry in the statement.
-pub(super) fn anchor(kind: &str, id: &str) -> String {
+fn anchor(kind: &str, id: &str) -> String {
     format!("#{kind}-{id}")
-}
-
-/// The classes of sensitive data among the elements, each once, as the law sees them.
-pub(super) fn sensitive(statement: &Statement) -> Vec<Markup> {
-    use crate::model::words::DataClass;
-    let classes = statement.facts.categories.iter().flat_map(|c| &c.elements).filter_map(|e| e.class);
-    let mut found: Vec<DataClass> = classes.filter(|c| c.is_special() || *c == DataClass::Criminal).collect();
-    found.sort();
-    found.dedup();
-    found.into_iter().map(|class| statement.phrases.word(DataClass::LIST, class.word())).collect()
 }
 
 fn outside(statement: &Statement) -> (&'static str, Vec<Markup>) {
@@ -83,16 +75,6 @@ fn outside(statement: &Statement) -> (&'static str, Vec<Markup>) {
             ("some", codes.into_iter().map(|code| statement.phrases.country(code)).collect())
         }
     }
-}
-
-fn periods(statement: &Statement) -> Vec<Markup> {
-    let phrases = &statement.phrases;
-    let line = |facts: &crate::notice::RetentionFacts| {
-        let category = phrases.name(facts.category.name.as_ref(), &facts.category.id);
-        let period = facts.schedule.map_or_else(|| phrases.unknown(), |schedule| phrases.schedule(schedule));
-        Markup::join(&[category, period], ": ")
-    };
-    statement.facts.retention.iter().map(line).collect()
 }
 
 fn decisions(statement: &Statement) -> Vec<Markup> {

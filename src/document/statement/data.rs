@@ -72,7 +72,7 @@ fn category(statement: &Statement, facts: &CategoryFacts) -> Category {
         name: phrases.name(category.name.as_ref(), &category.id),
         description: category.description.iter().map(|text| phrases.text(text)).collect(),
         elements: facts.elements.iter().map(|element| element_line(statement, element)).collect(),
-        sensitive: joined(statement, &sensitive(statement, facts)),
+        sensitive: joined(statement, &sensitive(statement, std::slice::from_ref(facts))),
         class: category.class.map(|c| phrases.word(DataClass::LIST, c.word())).into_iter().collect(),
     }
 }
@@ -80,19 +80,24 @@ fn category(statement: &Statement, facts: &CategoryFacts) -> Category {
 /// The element, with a badge where it is sensitive in law.
 fn element_line(statement: &Statement, facts: &ElementFacts) -> Markup {
     let name = statement.phrases.element(facts.element);
-    let Some(class) = facts.class.filter(|class| class.is_special() || *class == DataClass::Criminal) else {
+    let Some(class) = facts.class.filter(|class| is_sensitive(*class)) else {
         return name;
     };
     let badge = Markup::badge(Tone::Accent, statement.phrases.label(DataClass::LIST, class.word()));
     Markup::join(&[name, badge], " ")
 }
 
-fn sensitive(statement: &Statement, facts: &CategoryFacts) -> Vec<Markup> {
-    let classes = facts.elements.iter().filter_map(|e| e.class);
-    let mut found: Vec<DataClass> = classes.filter(|c| c.is_special() || *c == DataClass::Criminal).collect();
+/// What the sensitive elements of these categories are in law, each once.
+pub(super) fn sensitive(statement: &Statement, categories: &[CategoryFacts]) -> Vec<Markup> {
+    let classes = categories.iter().flat_map(|c| &c.elements).filter_map(|e| e.class);
+    let mut found: Vec<DataClass> = classes.filter(|class| is_sensitive(*class)).collect();
     found.sort();
     found.dedup();
     found.into_iter().map(|class| statement.phrases.word(DataClass::LIST, class.word())).collect()
+}
+
+fn is_sensitive(class: DataClass) -> bool {
+    class.is_special() || class == DataClass::Criminal
 }
 
 fn check(statement: &Statement, activity: &Activity) -> Option<Check> {

@@ -81,3 +81,14 @@ impl<'a> Statement<'a> {
         text.map(|text| self.phrases.markdown(text)).into_iter().collect()
     }
 }
+
+/// Each item once, in the order in which it came first.
+fn once<T: PartialEq>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::new();
+    for item in items {
+        if !kept.contains(&item) {
+            kept.push(item);
+        }
+    }
+    kept
+}

@@ -1,9 +1,9 @@
 //! Where data come from, whether people must give them, and automated decisions
 //! (art. 13(2)(e)-(f), 14(2)(f)-(g)).
 
-use super::Statement;
 use super::about::claims;
 use super::hero::joined;
+use super::{Statement, once};
 use crate::document::block::Section;
 use crate::model::values::Stated;
 use crate::model::words::{ClaimKind, MandatoryKind, SourceKind};
@@ -52,16 +52,6 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
         mandatory_unknown: activities().any(|a| a.mandatory.is_empty()),
     };
     statement.render("origin", &view).map(Some)
-}
-
-fn once<'a, T: PartialEq>(items: impl Iterator<Item = &'a T>) -> Vec<&'a T> {
-    let mut kept: Vec<&T> = Vec::new();
-    for item in items {
-        if !kept.contains(&item) {
-            kept.push(item);
-        }
-    }
-    kept
 }
 
 fn names(statement: &Statement, entity: &str, ids: &[String]) -> Vec<Markup> {

@@ -1,7 +1,8 @@
 //! Why data are used: a card for each main purpose with the same four facts, and all of it in one
 //! table (art. 13(1)(c)-(d), 14(1)(c)).
 
-use super::Statement;
+use super::upkeep::period_line;
+use super::{Statement, once};
 use crate::document::block::Section;
 use crate::model::words::LegalBasis;
 use crate::notice::{BasisFacts, PurposeFacts, RecipientFacts, RetentionFacts};
@@ -133,23 +134,6 @@ fn periods(statement: &Statement, facts: &PurposeFacts) -> Vec<Markup> {
         let used = facts.activities.iter().any(|a| a.data_categories.contains(&row.category.id));
         used && (row.purposes.is_empty() || row.purposes.iter().any(|p| facts.covers(&p.id)))
     };
-    let line = |row: &RetentionFacts| {
-        let phrases = &statement.phrases;
-        let name = phrases.name(row.category.name.as_ref(), &row.category.id);
-        let period = row.schedule.map_or_else(|| phrases.unknown(), |schedule| phrases.schedule(schedule));
-        Markup::join(&[name, period], ": ")
-    };
-    let lines: Vec<Markup> = statement.facts.retention.iter().filter(here).map(line).collect();
-    once(lines)
-}
-
-/// Keeps each line once.
-fn once(lines: Vec<Markup>) -> Vec<Markup> {
-    let mut kept: Vec<Markup> = Vec::new();
-    for line in lines {
-        if !kept.contains(&line) {
-            kept.push(line);
-        }
-    }
-    kept
+    let rows = statement.facts.retention.iter().filter(here);
+    once(rows.map(|row| period_line(statement, row)))
 }

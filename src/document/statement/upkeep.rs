@@ -51,6 +51,14 @@ fn row(statement: &Statement, facts: &RetentionFacts) -> Row {
     }
 }
 
+/// A category with how long it is kept: "Betaalgegevens: 7 jaar nadat het boekjaar voorbij is".
+pub(super) fn period_line(statement: &Statement, facts: &RetentionFacts) -> Markup {
+    let phrases = &statement.phrases;
+    let category = phrases.name(facts.category.name.as_ref(), &facts.category.id);
+    let period = facts.schedule.map_or_else(|| phrases.unknown(), |schedule| phrases.schedule(schedule));
+    Markup::join(&[category, period], ": ")
+}
+
 #[derive(Serialize)]
 struct Changes {
     version: Markup,
