@@ -1,7 +1,10 @@
-//! What the tests of the PDF share: a document with everything in it, and a reader of PDFs.
+//! What the tests share: readers of pages and of PDFs, a document with everything in it, and a
+//! register taken through the whole library.
 
 // Each test file is a program of its own and uses a part of this.
 #![allow(dead_code)]
 
+pub mod html_text;
 pub mod pdf_text;
 pub mod sample;
+pub mod whole;

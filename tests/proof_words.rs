@@ -1,0 +1,65 @@
+//! Page and paper say the words of the blocks, in order, in every document and language.
+//!
+//! Since all three are equal, neither side can hide more than a twentieth as chrome; that is
+//! asserted by itself too, over everything the page and the paper show.
+
+mod common;
+
+use common::html_text::{Piece, main_words, pieces};
+use common::pdf_text::{structure_words, unclaimed_content};
+use common::whole::{judged, shipped, words};
+use std::collections::BTreeSet;
+use verantwoord::document::words as said;
+use verantwoord::document::{DocumentKind, kind_word};
+use verantwoord::output::{Rendered, render};
+
+fn bytes<'r>(rendered: &'r Rendered, path: &str) -> &'r [u8] {
+    let file = rendered.files.iter().find(|file| file.path == path);
+    &file.unwrap_or_else(|| panic!("{path} is not written")).bytes
+}
+
+/// The first word that differs, with its neighbours.
+fn assert_same(name: &str, expected: &[String], found: &[String]) {
+    let differs = expected.iter().zip(found).position(|(a, b)| a != b);
+    let at = differs.unwrap_or(expected.len().min(found.len()));
+    let near = |words: &[String]| words[at.saturating_sub(8)..words.len().min(at + 8)].join(" ");
+    assert!(expected == found, "{name} differs at word {at}:\n{}\n{}", near(expected), near(found));
+}
+
+#[test]
+fn blocks_pages_and_paper_say_the_same_words() {
+    let (loaded, words) = (shipped(), words());
+    let judged = judged(&loaded);
+    let source = judged.source(&words);
+    let rendered = render(&source).unwrap();
+    let mut seen = BTreeSet::new();
+    for which in source.documents() {
+        let path = source.path(which).unwrap();
+        let sections = source.sections(which).unwrap().map(Result::unwrap);
+        let expected: Vec<String> = sections.flat_map(|section| said::words(&section)).collect();
+        let expected: Vec<String> = expected.iter().map(|word| word.replace('\u{ad}', "")).collect();
+        assert!(expected.len() > 500, "{path} says {} words", expected.len());
+        let page = std::str::from_utf8(bytes(&rendered, &format!("{path}.html"))).unwrap();
+        let paper = bytes(&rendered, &format!("{path}.pdf"));
+        assert_same(&format!("{path}.html"), &expected, &main_words(page));
+        assert_same(&format!("{path}.pdf"), &expected, &structure_words(paper));
+        assert_eq!(unclaimed_content(paper), [], "{path}.pdf");
+        assert_little_chrome(&path, page, expected.len());
+        seen.insert((kind_word(which.kind), which.language.to_owned()));
+    }
+    assert_eq!(seen.len(), 6, "three documents in two languages: {seen:?}");
+    assert!(source.documents().iter().any(|which| which.kind == DocumentKind::Statement));
+}
+
+/// Text in `main` that is marked as chrome is at most a twentieth of what the blocks say.
+fn assert_little_chrome(path: &str, page: &str, expected: usize) {
+    let mut hidden = 0;
+    for piece in pieces(page) {
+        let Piece::Text { text, within } = piece else { continue };
+        let inside = |wanted: &dyn Fn(&common::html_text::Element) -> bool| within.iter().any(wanted);
+        if inside(&|e| e.name == "main") && inside(&|e| e.attributes.contains_key("data-chrome")) {
+            hidden += text.split_whitespace().count();
+        }
+    }
+    assert!(hidden * 20 <= expected, "{path}.html marks {hidden} words as chrome, and says {expected}");
+}
