@@ -108,6 +108,7 @@ impl<'a> Source<'a> {
             language: self.templates.words(which.language)?,
             templates: self.templates,
             register: self.register,
+            public: which.kind == DocumentKind::Statement,
         };
         let fingerprint = self.fingerprint_of(which).short();
         Ok(match (which.kind, self.notice(which)) {

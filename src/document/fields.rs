@@ -170,7 +170,10 @@ impl Phrases<'_> {
             "data_categories" => register.data_category(id).and_then(|e| e.name.as_ref()),
             "data_categories.elements" => element_name(register, id),
             "purposes" => register.purpose(id).and_then(|e| e.name.as_ref()),
-            "parties" => register.party(id).and_then(|e| e.name.as_ref()),
+            "parties" => match register.party(id) {
+                Some(party) => return self.party(party),
+                None => None,
+            },
             "arrangements" => register.arrangement(id).and_then(|e| e.name.as_ref()),
             "security_measures" => register.security_measure(id).and_then(|e| e.name.as_ref()),
             "retention_schedules" => register.retention_schedule(id).and_then(|e| e.name.as_ref()),

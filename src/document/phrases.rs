@@ -13,6 +13,8 @@ pub struct Phrases<'a> {
     pub language: &'a Language,
     pub templates: &'a Templates,
     pub register: &'a Register,
+    /// Whether the words are for the public: parties that are withheld are then not named.
+    pub public: bool,
 }
 
 impl<'a> Phrases<'a> {
@@ -153,7 +155,11 @@ impl<'a> Phrases<'a> {
         element.name.as_ref().map_or_else(|| Markup::escaped(&element.id), |name| self.text(name))
     }
 
+    /// The name of a party, unless it may not be named here.
     pub fn party(&self, party: &Party) -> Markup {
+        if self.public && party.publish == Some(false) {
+            return self.say("party-withheld");
+        }
         self.name(party.name.as_ref(), &party.id)
     }
 

@@ -85,6 +85,7 @@ visiting-address = Visiting address
 establishments = Also established in
 contact-form = Contact form
 role-undecided = not decided yet
+party-withheld = a party that we do not name
 
 ## Legal bases in plain words (art. 6(1))
 basis-consent = Because you agree to it

@@ -79,6 +79,7 @@ visiting-address = Bezoekadres
 establishments = Ook gevestigd in
 contact-form = Contactformulier
 role-undecided = nog niet bepaald
+party-withheld = een partij die wij niet bij naam noemen
 
 ## Grondslagen in gewone woorden (art. 6 lid 1)
 basis-consent = Omdat u dat goed vindt

@@ -88,3 +88,18 @@ fn string(bytes: &[u8]) -> String {
 fn is_void(name: &str) -> bool {
     matches!(name, "br" | "col" | "meta" | "link" | "img" | "hr")
 }
+
+/// All that a page holds, without soft hyphens: every text, drawn or not, every attribute, and
+/// the same joined over the tags between.
+pub fn everything(html: &str) -> String {
+    let (mut texts, mut attributes) = (String::new(), String::new());
+    for piece in pieces(html) {
+        match piece {
+            Piece::Text { text, .. } => texts.push_str(&text),
+            Piece::Open(element) => {
+                element.attributes.values().for_each(|value| attributes.extend([value, "\n"]));
+            }
+        }
+    }
+    format!("{texts}\n{attributes}\n{html}").replace('\u{ad}', "")
+}

@@ -5,6 +5,7 @@
 #![allow(dead_code)]
 
 pub mod html_text;
+pub mod maximal;
 pub mod pdf_text;
 pub mod sample;
 pub mod whole;

@@ -41,6 +41,45 @@ pub fn unclaimed_content(bytes: &[u8]) -> Vec<(ObjectId, i64)> {
     counts.into_iter().filter(|(_, count)| *count != 1).map(|(key, _)| key).collect()
 }
 
+/// All that a PDF holds, without soft hyphens: what its pages show, inside and outside the
+/// structure, joined over lines; and every string and stream of every object.
+pub fn everything(bytes: &[u8]) -> String {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let mut text = String::new();
+    for page in document.get_pages().into_values() {
+        let fonts = fonts(&document, page);
+        let mut font = None;
+        for operation in &Content::decode(&document.get_page_content(page)).unwrap().operations {
+            match operation.operator.as_str() {
+                "Tf" => font = fonts.get(operation.operands[0].as_name().unwrap()),
+                "Tj" | "TJ" => text.push_str(&shown(&operation.operands[0], font.expect("a font"))),
+                _ => {}
+            }
+            operation.operands.iter().for_each(|operand| add_strings(operand, &mut text));
+        }
+    }
+    text.push('\n');
+    for object in document.objects.values().chain([&Object::Dictionary(document.trailer.clone())]) {
+        add_strings(object, &mut text);
+    }
+    text.replace('\u{ad}', "")
+}
+
+/// Every string within an object, and a stream as text.
+fn add_strings(object: &Object, text: &mut String) {
+    match object {
+        Object::String(..) => text.extend([string(object).as_str(), "\n"]),
+        Object::Array(items) => items.iter().for_each(|item| add_strings(item, text)),
+        Object::Dictionary(entries) => entries.iter().for_each(|(_, entry)| add_strings(entry, text)),
+        Object::Stream(stream) => {
+            stream.dict.iter().for_each(|(_, entry)| add_strings(entry, text));
+            let content = stream.get_plain_content().unwrap_or_else(|_| stream.content.clone());
+            text.extend([&*String::from_utf8_lossy(&content), "\n"]);
+        }
+        _ => {}
+    }
+}
+
 struct Reader {
     document: Document,
     /// The text of marked content by page and number.

@@ -131,6 +131,6 @@ fn name(open: &mut [Open]) {
         let base = Markup::anchor(&base).to_string();
         let count = seen.entry(base.clone()).or_default();
         *count += 1;
-        one.anchor = if *count == 1 { base } else { format!("{base}-{count}") };
+        one.anchor = if *count == 1 { base } else { format!("{base}--{count}") };
     }
 }

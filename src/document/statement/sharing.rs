@@ -11,6 +11,7 @@ use crate::model::{Arrangement, Transfer};
 use crate::notice::{Outside, RecipientFacts};
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct View {
@@ -59,14 +60,28 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
             (true, true) => "none",
             (true, false) => "unknown",
         },
-        parties: facts.recipients.iter().map(|recipient| party(statement, recipient)).collect(),
+        parties: parties(statement),
         arrangements: arrangements(statement),
         promises: claims(statement, |claim| claim.kind.is_some_and(|kind| about_sharing.contains(&kind))),
     };
     statement.render("sharing", &view).map(Some)
 }
 
-fn party(statement: &Statement, facts: &RecipientFacts) -> Party {
+/// A party stands here once for each of its roles. Ids have no double hyphen, so that the numbered
+/// anchor of a second role is nobody else's.
+fn parties(statement: &Statement) -> Vec<Party> {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut made = Vec::new();
+    for facts in &statement.facts.recipients {
+        let (id, times) = (&facts.party.id, seen.entry(&facts.party.id).or_default());
+        *times += 1;
+        let anchor = if *times == 1 { format!("party-{id}") } else { format!("party-{id}--{times}") };
+        made.push(party(statement, facts, &anchor));
+    }
+    made
+}
+
+fn party(statement: &Statement, facts: &RecipientFacts, anchor: &str) -> Party {
     let phrases = &statement.phrases;
     let party = facts.party;
     let countries = |list: &Option<Stated<Vec<String>>>| match list {
@@ -77,7 +92,7 @@ fn party(statement: &Statement, facts: &RecipientFacts) -> Party {
         }
     };
     Party {
-        anchor: Markup::anchor(&format!("party-{}", party.id)),
+        anchor: Markup::anchor(anchor),
         name: phrases.party(party),
         role: facts
             .role
