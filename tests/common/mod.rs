@@ -7,5 +7,6 @@
 pub mod html_text;
 pub mod maximal;
 pub mod pdf_text;
+pub mod process;
 pub mod sample;
 pub mod whole;
