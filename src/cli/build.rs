@@ -16,13 +16,13 @@ pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
     let made_on = args.check.then(|| manifest_day(args)).flatten();
     let prepared = prepare(&args.register, made_on)?;
     let language = prepared.language(None)?;
+    refuse_empty(&prepared, &args.register)?;
     let load = prepared.load_findings();
     if !load.is_empty() {
         let report = prepared.report(&load, language);
         eprint!("{}{}", full(&report, false), summary(&report));
         return Ok(Outcome::Failed);
     }
-    refuse_empty(&prepared, &args.register)?;
     let judged = prepared.judge();
     let example = prepared.loaded.register.register.example == Some(true);
     if args.publish && (example || judged.reported.iter().any(holds_up)) {
@@ -37,9 +37,18 @@ pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
     }
 }
 
-/// An empty register is never green: there is nothing to document.
+/// An empty register is never green: there is nothing to document. A file that holds something
+/// else than a register is for the findings.
 pub(super) fn refuse_empty(prepared: &Prepared, args: &RegisterArgs) -> Result<(), CannotRun> {
-    if prepared.loaded.register.activities.is_empty() {
+    let loaded = &prepared.loaded;
+    let empty = loaded
+        .findings
+        .iter()
+        .filter(|finding| finding.args.contains(&("problem", "empty-file".into())))
+        .count();
+    if empty == loaded.sources.files().len()
+        || (loaded.findings.is_empty() && loaded.register.activities.is_empty())
+    {
         return Err(format!("{} holds no activities; there is nothing to do", args.register.display()).into());
     }
     Ok(())

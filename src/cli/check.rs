@@ -11,12 +11,12 @@ use crate::rules::waivers::Reported;
 pub(super) fn run(args: &CheckArgs) -> Result<Outcome, CannotRun> {
     let prepared = prepare(&args.register, None)?;
     let language = prepared.language(args.language.as_deref())?;
+    super::build::refuse_empty(&prepared, &args.register)?;
     let load = prepared.load_findings();
     if !load.is_empty() {
         print(args, &prepared, &load, language);
         return Ok(Outcome::Failed);
     }
-    super::build::refuse_empty(&prepared, &args.register)?;
     let judged = prepared.judge();
     print(args, &prepared, &judged.reported, language);
     let fails = |one: &Reported| one.waived.is_none() && args.fail_on.fails(one.finding.severity);

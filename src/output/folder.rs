@@ -21,13 +21,20 @@ pub enum OutputError {
     NotOurs(PathBuf),
     #[error("{0} is not a folder")]
     NotAFolder(PathBuf),
+    #[error("{0} cannot be replaced as a whole. Name a folder with --output that has a name of its own.")]
+    Nameless(PathBuf),
     #[error("{path}: {error}")]
     Io { path: PathBuf, error: io::Error },
 }
 
-/// Writes `files` as the whole content of `target`.
+/// Writes `files` as the whole content of `target`. Where two builds write there at once, the
+/// second waits for the first.
 pub fn replace(target: &Path, files: &[OutputFile]) -> Result<(), OutputError> {
+    if target.file_name().is_none() {
+        return Err(OutputError::Nameless(target.to_owned()));
+    }
     let (fresh, old) = (beside(target, "new"), beside(target, "old"));
+    let _turn = turn(target)?;
     repair(target, &old)?;
     check_ours(target)?;
     remove(&fresh)?;
@@ -37,6 +44,22 @@ pub fn replace(target: &Path, files: &[OutputFile]) -> Result<(), OutputError> {
     swap(&fresh, target, &old)?;
     remove(&fresh)?;
     remove(&old)
+}
+
+/// The folder above `target`, locked until it is dropped or the process ends. A lock on the folder
+/// itself leaves no file behind; where the file system has none, builds must not meet.
+fn turn(target: &Path) -> Result<Option<fs::File>, OutputError> {
+    let above = target.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    create(above)?;
+    #[cfg(unix)]
+    {
+        use rustix::fs::{FlockOperation, flock};
+        let folder = fs::File::open(above).map_err(|error| at(above, error))?;
+        let _unknown = flock(&folder, FlockOperation::LockExclusive);
+        Ok(Some(folder))
+    }
+    #[cfg(not(unix))]
+    Ok(None)
 }
 
 /// Puts back an output that a build moved away before it was stopped.
@@ -93,9 +116,13 @@ fn beside(target: &Path, what: &str) -> PathBuf {
 #[allow(clippy::disallowed_methods, reason = "this is the one place that writes files")]
 fn write(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| at(folder, error))?;
+        create(folder)?;
     }
     fs::write(path, bytes).map_err(|error| at(path, error))
+}
+
+fn create(folder: &Path) -> Result<(), OutputError> {
+    fs::create_dir_all(folder).map_err(|error| at(folder, error))
 }
 
 fn remove(folder: &Path) -> Result<(), OutputError> {

@@ -7,6 +7,8 @@
 pub mod html_text;
 pub mod maximal;
 pub mod pdf_text;
+pub mod places;
 pub mod process;
+pub mod random;
 pub mod sample;
 pub mod whole;

@@ -97,3 +97,9 @@ pub fn copy_register(to: &Path, reversed: bool) {
     }
     all.iter().for_each(|(path, bytes)| write(&to.join(path), bytes));
 }
+
+/// The SHA-256 hash of bytes in lower-case hexadecimal, by the library that makes it.
+pub fn sha256(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
