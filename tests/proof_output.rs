@@ -25,6 +25,18 @@ fn place(name: &str, built: bool) -> Folder {
     folder
 }
 
+/// A folder with a register that is built in no time, and its output.
+fn small(name: &str) -> Folder {
+    let folder = Folder::new(&format!("output-{name}"));
+    write(
+        &folder.join("register/a.yaml"),
+        "register:\n  languages: [nl]\nactivities:\n- id: huur\n  name: Woningen verhuren\n",
+    );
+    let ran = build(folder.path(), &[]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    folder
+}
+
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<String> = entries.collect();
@@ -45,7 +57,7 @@ fn assert_whole(output: &Files, what: &str) {
 
 #[test]
 fn the_files_of_a_stranger_are_left_alone() {
-    let folder = place("stranger", false);
+    let folder = small("stranger");
     for (path, text) in [
         ("holiday/photo.jpg", "not ours"),
         ("half/manifest.json", "{}"),
@@ -120,7 +132,7 @@ fn a_register_that_does_not_load_touches_nothing() {
 #[test]
 fn a_build_that_is_killed_leaves_the_old_output_or_the_new() {
     const NEXT: &str = "2026-12-24";
-    let folder = place("killed", true);
+    let folder = small("killed");
     let output = folder.join("output");
     let old = files(&output);
     let next = ["build", "--as-of", NEXT];
@@ -134,13 +146,13 @@ fn a_build_that_is_killed_leaves_the_old_output_or_the_new() {
         let mut command = program(folder.path(), &next);
         let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         if round % 3 == 0 {
-            std::thread::sleep(Duration::from_micros(random.below(900_000) as u64));
+            std::thread::sleep(Duration::from_micros(random.below(250_000) as u64));
         } else {
             // The moments that count are those in which it writes.
             while !folder.join(".output.verantwoord-new").exists() && child.try_wait().unwrap().is_none() {
                 std::hint::spin_loop();
             }
-            std::thread::sleep(Duration::from_micros(random.below(6_000) as u64));
+            std::thread::sleep(Duration::from_micros(random.below(3_000) as u64));
         }
         drop(child.kill());
         child.wait().unwrap();
@@ -162,7 +174,7 @@ fn a_build_that_is_killed_leaves_the_old_output_or_the_new() {
 /// Every state in which a build can be stopped, also where folders cannot be exchanged in one step.
 #[test]
 fn the_next_build_repairs_what_a_stopped_one_left() {
-    let folder = place("repair", true);
+    let folder = small("repair");
     let (output, fresh) = (folder.join("output"), folder.join(".output.verantwoord-new"));
     let aside = folder.join(".output.verantwoord-old");
     let whole = files(&output);
@@ -243,7 +255,7 @@ fn a_template_of_ones_own_takes_the_place_of_ours() {
 
 #[test]
 fn a_mistake_in_a_template_is_named_with_its_line() {
-    let folder = place("mistake", true);
+    let folder = small("mistake");
     let before = files(&folder.join("output"));
     let text = fs::read_to_string("templates/nl/statement/hero.md").unwrap();
     let lines = text.lines().count();
