@@ -87,40 +87,40 @@ basis-contract = Omdat het nodig is voor een overeenkomst met u
 basis-legal-obligation = Omdat het moet van de wet
 basis-vital-interests = Omdat het nodig is om iemands leven te beschermen
 basis-public-task = Omdat het hoort bij onze taak van algemeen belang
-basis-legitimate-interests = Omdat wij er een belang bij hebben dat zwaarder weegt
+basis-legitimate-interests = Omdat wij er een belang bij hebben
 
 ## Rechten (art. 7 en 15 tot en met 22)
 right-access = Uw gegevens inzien
-right-access-law = U mag weten of wij gegevens van u hebben en welke dat zijn. U krijgt er een kopie van.
+right-access-law = U mag weten of wij gegevens van u hebben en welke dat zijn. U krijgt er een kopie van. Wij vertellen u ook waarvoor wij ze gebruiken, wie ze krijgt en hoe lang wij ze bewaren.
 right-access-article = artikel 15 AVG
 right-rectification = Uw gegevens laten verbeteren
 right-rectification-law = Kloppen uw gegevens niet, of ontbreekt er iets? Dan verbeteren wij ze.
 right-rectification-article = artikel 16 AVG
 right-erasure = Uw gegevens laten wissen
-right-erasure-law = U mag ons vragen uw gegevens te wissen. Dat kan als wij ze niet meer nodig hebben, of als wij ze niet mochten gebruiken. Het kan niet als wij ze van de wet moeten bewaren, of nodig hebben voor een rechtszaak.
+right-erasure-law = U mag ons vragen uw gegevens te wissen. Dat kan als wij ze niet meer nodig hebben, of als wij ze niet mochten gebruiken. Het kan ook als u uw toestemming intrekt, of als uw bezwaar terecht is. Het kan niet als wij ze van de wet moeten bewaren, of nodig hebben voor een rechtszaak.
 right-erasure-article = artikel 17 AVG
 right-restriction = Het gebruik tijdelijk stilzetten
-right-restriction-law = Wij gebruiken uw gegevens dan even niet, maar wissen ze ook niet. Dat kan zolang wij uitzoeken of uw gegevens kloppen, of zolang wij uw bezwaar bekijken. Het kan ook als u de gegevens nodig hebt voor een rechtszaak.
+right-restriction-law = Wij gebruiken uw gegevens dan even niet, maar wissen ze ook niet. Dat kan zolang wij uitzoeken of uw gegevens kloppen, of zolang wij uw bezwaar bekijken. Het kan ook als u de gegevens nodig hebt voor een rechtszaak. En het kan als wij ze niet mochten gebruiken, maar u ze niet wilt laten wissen.
 right-restriction-article = artikel 18 AVG
 right-notification = Anderen laten weten wat er is veranderd
-right-notification-law = Verbeteren of wissen wij gegevens? Dan vertellen wij dat aan iedereen die ze van ons kreeg.
+right-notification-law = Verbeteren of wissen wij gegevens, of zetten wij het gebruik stil? Dan vertellen wij dat aan iedereen die ze van ons kreeg. Dat doen wij niet als het onmogelijk is of veel te veel moeite kost.
 right-notification-article = artikel 19 AVG
 right-portability = Uw gegevens meenemen
 right-portability-law = De gegevens die u ons zelf gaf, kunt u in een bestand krijgen. Dat bestand mag u aan een ander geven.
-right-portability-condition = Dit geldt alleen als wij de gegevens met een computer gebruiken, en alleen met uw toestemming of voor een overeenkomst met u.
+right-portability-condition = Dit geldt alleen voor gegevens die wij met een computer gebruiken. Dat moet dan zijn met uw toestemming, of voor een overeenkomst met u.
 right-portability-article = artikel 20 AVG
 right-objection = Bezwaar maken
-right-objection-law = U kunt bezwaar maken om een reden die met uw situatie te maken heeft. Wij stoppen dan, tenzij ons belang zwaarder weegt dan dat van u.
+right-objection-law = U kunt bezwaar maken om een reden die met uw situatie te maken heeft. Wij stoppen dan, tenzij ons belang zwaarder weegt dan dat van u. Wij stoppen ook niet als wij de gegevens nodig hebben voor een rechtszaak.
 right-objection-condition = Dit geldt als wij gegevens gebruiken voor een eigen belang of voor een taak van algemeen belang.
 right-objection-article = artikel 21 lid 1 AVG
 right-objection-to-marketing = Bezwaar maken tegen reclame
 right-objection-to-marketing-law = Wilt u geen reclame van ons? Laat het weten. Wij stoppen dan.
 right-objection-to-marketing-article = artikel 21 lid 2 AVG
 right-objection-to-research = Bezwaar maken tegen onderzoek en statistiek
-right-objection-to-research-law = Gebruiken wij uw gegevens voor onderzoek of statistiek? Dan mag u daar bezwaar tegen maken om een reden die met uw situatie te maken heeft.
+right-objection-to-research-law = Gebruiken wij uw gegevens voor onderzoek of statistiek? Dan mag u daar bezwaar tegen maken om een reden die met uw situatie te maken heeft. Dat kan niet als het onderzoek nodig is voor een taak van algemeen belang.
 right-objection-to-research-article = artikel 21 lid 6 AVG
 right-withdrawal-of-consent = Uw toestemming intrekken
-right-withdrawal-of-consent-law = Gaf u toestemming? Dan mag u die altijd weer intrekken. Wat wij tot dan deden, blijft geldig.
+right-withdrawal-of-consent-law = Gaf u toestemming? Dan mag u die altijd weer intrekken. Dat verandert niets aan wat wij daarvoor met uw toestemming deden.
 right-withdrawal-of-consent-condition = Dit geldt alleen voor gegevens die wij met uw toestemming gebruiken.
 right-withdrawal-of-consent-article = artikel 7 lid 3 AVG
 right-human-review = Een mens laten meekijken
@@ -129,8 +129,8 @@ right-human-review-article = artikel 22 lid 3 AVG
 
 ## Gebeurtenissen, als vervolg op "nadat"
 event-end-of-tenancy = de huur is geëindigd
-event-deregistration = u bent uitgeschreven als woningzoekende
-event-rejection = wij iemand hebben afgewezen
+event-deregistration = de inschrijving als woningzoekende is geëindigd
+event-rejection = iemand is afgewezen
 event-end-of-case = het dossier is gesloten
 event-end-of-financial-year = het boekjaar voorbij is
 event-end-of-employment = het dienstverband is geëindigd
@@ -174,8 +174,8 @@ report-plan-until = { $action }, klaar op { $due }
 ## Na een build
 built = { $count } bestanden geschreven in { $folder }:
 built-pages = { $count ->
-    [one] { $count } bladzijde
-   *[other] { $count } bladzijden
+    [one] { $count } pagina
+   *[other] { $count } pagina's
 }
 built-concept = De privacyverklaring zegt Concept, want er staan tekorten open die publicatie tegenhouden.
 built-worst = Los dit het eerst op:
@@ -187,7 +187,7 @@ stale = { $folder } is niet wat een build nu zou schrijven:
 stale-missing = { $path } ontbreekt
 stale-different = { $path } is anders
 stale-surplus = { $path } hoort er niet bij
-stale-nothing = De uitvoer is bij.
+stale-nothing = De uitvoer is actueel.
 unfit = De privacyverklaring is niet klaar om te publiceren. Dit houdt haar tegen:
 unfit-example = Dit register is een voorbeeld (register.example) en mag niet worden gepubliceerd.
 
@@ -240,42 +240,42 @@ coverage-partly = deels
 coverage-answered = beantwoord
 
 ## Wat elke letter vraagt
-letter-13-1-a = Wie verantwoordelijk is, en hoe u die bereikt
-letter-13-1-b = Hoe u de functionaris gegevensbescherming bereikt
+letter-13-1-a = Wie verantwoordelijk is, en hoe die te bereiken is; ook een vertegenwoordiger
+letter-13-1-b = Hoe de functionaris gegevensbescherming te bereiken is
 letter-13-1-c = De doelen en de grondslag van elk doel
 letter-13-1-d = Welk belang, als de grondslag een gerechtvaardigd belang is
 letter-13-1-e = Wie de gegevens ontvangt
-letter-13-1-f = Of gegevens de EER verlaten, en met welke waarborg
+letter-13-1-f = Of gegevens de EER verlaten, met welk besluit of welke waarborg, en waar die te vinden is
 letter-13-2-a = Hoe lang gegevens worden bewaard, of waar dat van afhangt
 letter-13-2-b = Welke rechten iemand heeft
-letter-13-2-c = Dat iemand toestemming weer kan intrekken
+letter-13-2-c = Dat iemand toestemming weer kan intrekken, als de grondslag toestemming is
 letter-13-2-d = Dat iemand een klacht kan indienen bij de toezichthouder
-letter-13-2-e = Of iemand gegevens moet geven, en wat er gebeurt als dat niet gebeurt
+letter-13-2-e = Of iemand gegevens moet geven, en wat er gebeurt als iemand dat niet doet
 letter-13-2-f = Of er automatisch wordt besloten, hoe dat werkt en wat het betekent
-letter-14-1-a = Wie verantwoordelijk is, en hoe u die bereikt
-letter-14-1-b = Hoe u de functionaris gegevensbescherming bereikt
+letter-14-1-a = Wie verantwoordelijk is, en hoe die te bereiken is; ook een vertegenwoordiger
+letter-14-1-b = Hoe de functionaris gegevensbescherming te bereiken is
 letter-14-1-c = De doelen en de grondslag van elk doel
 letter-14-1-d = Welke soorten gegevens het zijn
 letter-14-1-e = Wie de gegevens ontvangt
-letter-14-1-f = Of gegevens de EER verlaten, en met welke waarborg
+letter-14-1-f = Of gegevens de EER verlaten, met welk besluit of welke waarborg, en waar die te vinden is
 letter-14-2-a = Hoe lang gegevens worden bewaard, of waar dat van afhangt
 letter-14-2-b = Welk belang, als de grondslag een gerechtvaardigd belang is
 letter-14-2-c = Welke rechten iemand heeft
-letter-14-2-d = Dat iemand toestemming weer kan intrekken
+letter-14-2-d = Dat iemand toestemming weer kan intrekken, als de grondslag toestemming is
 letter-14-2-e = Dat iemand een klacht kan indienen bij de toezichthouder
-letter-14-2-f = Waar de gegevens vandaan komen
+letter-14-2-f = Waar de gegevens vandaan komen, en of die bron openbaar is
 letter-14-2-g = Of er automatisch wordt besloten, hoe dat werkt en wat het betekent
-letter-30-1-a = Naam en contact van de verantwoordelijke, de functionaris en de vertegenwoordiger
+letter-30-1-a = Naam en contact van de verantwoordelijke, en van medeverantwoordelijke, vertegenwoordiger en functionaris als die er zijn
 letter-30-1-b = De doelen van de verwerking
 letter-30-1-c = De soorten betrokkenen en de soorten gegevens
 letter-30-1-d = De soorten ontvangers
-letter-30-1-e = Doorgifte buiten de EER: welk land, en met welke waarborg
-letter-30-1-f = De termijnen waarna gegevens worden gewist
-letter-30-1-g = De beveiliging in grote lijnen
-letter-30-2-a = Naam en contact van de verwerker en van elke opdrachtgever
+letter-30-1-e = Doorgifte buiten de EER: naar welk land, en de waarborg waar artikel 49 die vraagt
+letter-30-1-f = De termijnen waarna gegevens worden gewist, als dat kan
+letter-30-1-g = De beveiliging in grote lijnen, als dat kan
+letter-30-2-a = Naam en contact van de verwerker en van elke opdrachtgever, en van vertegenwoordiger en functionaris als die er zijn
 letter-30-2-b = De soorten verwerking voor elke opdrachtgever
-letter-30-2-c = Doorgifte buiten de EER: welk land, en met welke waarborg
-letter-30-2-d = De beveiliging in grote lijnen
+letter-30-2-c = Doorgifte buiten de EER: naar welk land, en de waarborg waar artikel 49 die vraagt
+letter-30-2-d = De beveiliging in grote lijnen, als dat kan
 
 ## De regels
 severity-error = fout
