@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, VecDeque};
 
 /// REF-009: a party that works for itself, directly or through others.
 pub(super) fn circle(context: &Context, findings: &mut Findings) {
-    let parties: Vec<Item<Party>> = context.parties().collect();
+    let mut parties: Vec<Item<Party>> = context.parties().collect();
+    // A circle is found at the first of its parties: by id, whatever the order of the files.
+    parties.sort_by(|one, other| one.entry.id.cmp(&other.entry.id));
     let places: BTreeMap<&str, usize> =
         parties.iter().enumerate().map(|(at, party)| (party.entry.id.as_str(), at)).collect();
     let below: Vec<Vec<(usize, usize)>> = parties.iter().map(|party| subprocessors(party, &places)).collect();

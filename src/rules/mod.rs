@@ -9,6 +9,7 @@ mod contradictions;
 mod governance;
 mod items;
 mod judge;
+mod left_out;
 mod legal_basis;
 mod load;
 mod notice;
@@ -28,6 +29,7 @@ mod transfers;
 pub mod waivers;
 
 pub use judge::{Context, Findings, Judgement, judge};
+pub use left_out::{LeftOut, Reason};
 pub use rank::Rank;
 pub use rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};
 
@@ -56,4 +58,9 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// The rule with this code.
 pub fn rule(code: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.code == code)
+}
+
+/// The codes of the catalogue that are no rule, each with the reason.
+pub fn left_out() -> &'static [LeftOut] {
+    left_out::LEFT_OUT
 }

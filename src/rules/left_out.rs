@@ -1,0 +1,44 @@
+//! The codes of the catalogue that are no rule, each with the reason.
+//!
+//! A code stays reserved for ever: what is left out here is never used for something else. A test
+//! holds this list and the table of rules against the whole catalogue.
+
+/// A code of the catalogue that is not implemented as a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeftOut {
+    /// As in `PUB-020`.
+    pub code: &'static str,
+    pub reason: Reason,
+    /// In one or two sentences, for who looks for the rule.
+    pub why: &'static str,
+    /// The test that shows it, as `file::name`, or the code that says the same; empty when neither is there.
+    pub proof: &'static str,
+}
+
+/// Why a code is no rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It cannot go wrong: the documents come from one source, and a test shows it.
+    TrueByConstruction,
+    /// Another code says the same.
+    Duplicate,
+    /// A register does not hold what would decide it.
+    Undecidable,
+    /// The law it would rest on is not certain.
+    Uncertain,
+}
+
+pub(super) const LEFT_OUT: &[LeftOut] = &[
+    LeftOut {
+        code: "RET-001",
+        reason: Reason::Duplicate,
+        why: "A category without a retention period is already found by A30-011.",
+        proof: "A30-011",
+    },
+    LeftOut {
+        code: "SEC-001",
+        reason: Reason::Duplicate,
+        why: "An activity without security measures is already found by A30-012.",
+        proof: "A30-012",
+    },
+];
