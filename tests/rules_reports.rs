@@ -63,7 +63,7 @@ fn heavy_findings_come_first_and_accepted_ones_are_counted() {
     let case = case(REGISTER, &["A30-007", "A30-012", "REF-001"]);
     assert_eq!(
         concise(&case.report("en")),
-        "register/a.yaml:4:16: error[REF-001]: \"innen\" is not in the list Purposes; that list is still empty.\n\
+        "register/a.yaml:4:16: error[REF-001]: \"innen\" is not in the list \"Purposes\"; that list is still empty.\n\
          register/a.yaml:6:17: error[A30-007]: \"Collecting rent\" does not say who receives the data, nor that \
          nobody does.\n\
          register/a.yaml:2:5: warning[A30-012]: \"Collecting rent\" does not say how you protect the data.\n\
@@ -83,14 +83,14 @@ fn the_full_form_shows_the_line_and_what_to_do() {
     let case = case(REGISTER, &["REF-001"]);
     let text = full(&case.report("en"), false);
     let expected = "\
-error[REF-001]: \"innen\" is not in the list Purposes; that list is still empty.
+error[REF-001]: \"innen\" is not in the list \"Purposes\"; that list is still empty.
  --> register/a.yaml:4:16
   |
 4 |     purposes: [innen]
   |                ^^^^^
   |
-  = consequence: The documents lack what should have stood here, and no reader notices.
-  = what to do: Compare the id with the list it refers to; often it is a slip of the pen.
+  = consequence: The documents lack what should have been here, and no reader notices.
+  = what to do: Compare the id with the list it refers to; it is easy to mistype one.
   = source: GDPR 5(2) and GDPR 30(1)
 
 ";

@@ -175,7 +175,7 @@ report-plan-until = { $action }, klaar op { $due }
 built = { $count } bestanden geschreven in { $folder }:
 built-pages = { $count ->
     [one] { $count } pagina
-   *[other] { $count } pagina's
+   *[other] { $count } pagina’s
 }
 built-concept = De privacyverklaring zegt Concept, want er staan tekorten open die publicatie tegenhouden.
 built-worst = Los dit het eerst op:
