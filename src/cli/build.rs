@@ -5,6 +5,7 @@ use super::prepare::{Judged, Prepared, holds_up, prepare};
 use super::print::out;
 use super::{CannotRun, Outcome, print};
 use crate::document::{Findings, Source};
+use crate::html::HtmlError;
 use crate::language::Language;
 use crate::model::values::Date;
 use crate::output::{Manifest, RenderError, Rendered, render, replace, stale};
@@ -80,14 +81,22 @@ fn documents(prepared: &Prepared, judged: &Judged) -> Result<Rendered, CannotRun
     render(&source).map_err(|error| with_place(prepared, error))
 }
 
-/// Adds to a character that the fonts lack the first place in the register where it stands.
+/// Adds the first place in the register, and what to do, to what its texts are to blame for: a
+/// character that the fonts lack, a link to nowhere.
 fn with_place(prepared: &Prepared, error: RenderError) -> CannotRun {
-    if let RenderError::Pdf { error: PdfError::NoGlyph { character, .. }, .. } = &error
-        && let Some(place) = prepared.place_of(*character)
-    {
-        return format!("{place}: {error}; write it with other characters").into();
+    let (text, remedy) = match &error {
+        RenderError::Pdf { error: PdfError::NoGlyph { character, .. }, .. } => {
+            (character.to_string(), "write it with other characters")
+        }
+        RenderError::Html { error: HtmlError::DeadLink { anchor }, .. } => {
+            (format!("](#{anchor})"), "link to an anchor of the document, or to an address")
+        }
+        _ => return error.into(),
+    };
+    match prepared.place_of(&text) {
+        Some(place) => format!("{place}: {error}; {remedy}").into(),
+        None => error.into(),
     }
-    error.into()
 }
 
 fn write(

@@ -118,11 +118,11 @@ impl Prepared {
         }
     }
 
-    /// The first place in the files where `character` stands: `register/a.yaml:3:5`.
-    pub fn place_of(&self, character: char) -> Option<String> {
+    /// The first place in the files where `text` stands: `register/a.yaml:3:5`.
+    pub fn place_of(&self, text: &str) -> Option<String> {
         let files = self.loaded.sources.files().iter();
         let mut found = files.filter_map(|file| {
-            let at = file.text.find(character)?;
+            let at = file.text.find(text)?;
             let (line, column) = file.line_and_column(at);
             Some(format!("{}/{}:{line}:{column}", self.folder, file.name))
         });

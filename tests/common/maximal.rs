@@ -49,8 +49,13 @@ pub struct Maximal {
 
 /// Fills the whole format.
 pub fn maximal() -> Maximal {
+    maximal_with(&[""])
+}
+
+/// Fills the whole format, with one of `tails` in turn behind the word in every text that is free.
+pub fn maximal_with(tails: &[&str]) -> Maximal {
     let schema = schema();
-    let mut planter = Planter { schema, marks: Vec::new() };
+    let mut planter = Planter { schema, tails, marks: Vec::new() };
     let entities = schema.entities.iter();
     let top: Map<String, Value> = entities.map(|e| (e.key.clone(), planter.entity(e))).collect();
     let yaml = serde_yaml::to_string(&Value::Object(top)).expect("plain data");
@@ -73,6 +78,7 @@ struct Spot {
 
 struct Planter<'s> {
     schema: &'s Schema,
+    tails: &'s [&'s str],
     marks: Vec<Mark>,
 }
 
@@ -175,10 +181,10 @@ impl Planter<'_> {
     fn single(&mut self, field: &Field, spot: &Spot) -> Value {
         let shown = spot.public;
         match &field.ty.kind {
-            Kind::Text | Kind::Document => json!(self.mark(spot, None)),
-            Kind::Map => json!({"light-brand": self.mark(spot, None)}),
+            Kind::Text | Kind::Document => json!(self.free(spot, None)),
+            Kind::Map => json!({"light-brand": self.free(spot, None)}),
             Kind::Localized | Kind::Markdown => {
-                json!({"nl": self.mark(spot, Some("nl")), "en": self.mark(spot, Some("en"))})
+                json!({"nl": self.free(spot, Some("nl")), "en": self.free(spot, Some("en"))})
             }
             Kind::Url => json!(format!("https://{}.example/", self.mark(spot, None))),
             Kind::Email => json!(format!("{}@example.nl", self.mark(spot, None))),
@@ -212,6 +218,11 @@ impl Planter<'_> {
             ("activities.status", _) => "active".into(),
             _ => self.words(list).next().expect("a list with words"),
         }
+    }
+
+    fn free(&mut self, spot: &Spot, language: Option<&'static str>) -> String {
+        let tail = self.tails[self.marks.len() % self.tails.len()];
+        self.mark(spot, language) + tail
     }
 
     fn mark(&mut self, spot: &Spot, language: Option<&'static str>) -> String {
