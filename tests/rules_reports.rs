@@ -90,7 +90,7 @@ error[REF-001]: \"innen\" is not in the list \"Purposes\"; that list is still em
   |                ^^^^^
   |
   = consequence: The documents lack what should have been here, and no reader notices.
-  = what to do: Compare the id with the list it refers to; it is easy to mistype one.
+  = what to do: Compare the id with the list it refers to; look out for typing mistakes.
   = source: GDPR 5(2) and GDPR 30(1)
 
 ";
