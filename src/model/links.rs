@@ -1,5 +1,6 @@
 //! Following references: the entry behind an id, and what follows from a whole activity.
 
+use super::blocks::{Address, Contact};
 use super::words::{DataClass, ElementKind, LegalBasis, PartyRole};
 use super::{
     Activity, Arrangement, DataCategory, DataSubjectGroup, Element, Party, Purpose, RecipientEntry, Register,
@@ -66,6 +67,19 @@ impl Register {
     pub fn role_of(&self, recipient: &RecipientEntry) -> Option<PartyRole> {
         let party = recipient.party.as_ref().and_then(|id| self.party(id));
         recipient.role.or(party.and_then(|party| party.role))
+    }
+}
+
+impl Contact {
+    /// Whether there is any way to reach whom it is about: an address, on paper or on line, or a number.
+    pub fn is_reachable(&self) -> bool {
+        let written = |address: &Address| {
+            [&address.street, &address.postal_code, &address.city].iter().any(|a| a.is_some())
+        };
+        self.email.is_some()
+            || self.phone.is_some()
+            || self.website.is_some()
+            || self.address.as_ref().is_some_and(written)
     }
 }
 

@@ -7,6 +7,7 @@ pub mod adequacy;
 pub mod authority;
 mod citation;
 pub mod countries;
+pub mod law_changes;
 pub mod params;
 pub mod retention;
 

@@ -26,3 +26,18 @@ pub const ACCEPTED_GAP_MAX: Param = Param {
     value: years(1),
     reason: "An acceptance is a decision to look again. Once a year fits the yearly review of the register.",
 };
+
+/// A number that decides whether a rule holds.
+#[derive(Debug, Clone, Copy)]
+pub struct Threshold {
+    pub value: u64,
+    /// Where it comes from, and why it is data.
+    pub reason: &'static str,
+}
+
+/// From how many employees the exemption of art. 30(5) is out of the question.
+pub const SMALL_ORGANISATION: Threshold = Threshold {
+    value: 250,
+    reason: "Art. 30(5) says fewer than 250 persons. A proposal to raise this was pending when the tables were \
+             compared with their sources.",
+};

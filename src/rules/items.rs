@@ -5,7 +5,8 @@ use crate::finding::Arg;
 use crate::model::values::Localized;
 use crate::model::words::{ActivityRole, ActivityStatus};
 use crate::model::{
-    AcceptedGap, Activity, DataCategory, Party, Path, RetentionSchedule, Transfer, subject_kind,
+    AcceptedGap, Activity, DataCategory, DataSubjectGroup, Party, Path, Purpose, RetentionSchedule, Transfer,
+    subject_kind,
 };
 use crate::notice::NoticeFacts;
 use std::collections::BTreeMap;
@@ -78,6 +79,14 @@ impl<'a> Context<'a> {
     /// Those of [`Self::activities`] for which the organisation answers itself, alone or jointly.
     pub(super) fn own_activities(&self) -> impl Iterator<Item = Item<'a, Activity>> + use<'a> {
         self.activities().filter(|a| a.role != Some(ActivityRole::Processor))
+    }
+
+    pub(super) fn purposes(&self) -> impl Iterator<Item = Item<'a, Purpose>> + use<'a> {
+        items("purposes", &self.register.purposes, |p| (&p.id, p.name.as_ref()))
+    }
+
+    pub(super) fn data_subjects(&self) -> impl Iterator<Item = Item<'a, DataSubjectGroup>> + use<'a> {
+        items("data_subjects", &self.register.data_subjects, |s| (&s.id, s.name.as_ref()))
     }
 
     pub(super) fn data_categories(&self) -> impl Iterator<Item = Item<'a, DataCategory>> + use<'a> {

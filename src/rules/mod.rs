@@ -13,11 +13,18 @@ mod left_out;
 mod legal_basis;
 mod load;
 mod notice;
+mod notice_collection;
+mod notice_dates;
+mod notice_explained;
+mod notice_identity;
+mod notice_sharing;
 pub mod pages;
 mod processors;
 mod publication;
 mod rank;
 mod record;
+mod record_parties;
+mod record_roles;
 mod reference_walk;
 mod references;
 mod retention;
@@ -27,6 +34,7 @@ mod sensitive;
 mod targets;
 mod transfers;
 pub mod waivers;
+mod wording;
 
 pub use judge::{Context, Findings, Judgement, judge};
 pub use left_out::{LeftOut, Reason};
@@ -38,7 +46,14 @@ const FAMILIES: &[&[Rule]] = &[
     load::RULES,
     references::RULES,
     record::RULES,
+    record_parties::RULES,
+    record_roles::RULES,
     notice::RULES,
+    notice_identity::RULES,
+    notice_explained::RULES,
+    notice_sharing::RULES,
+    notice_collection::RULES,
+    notice_dates::RULES,
     legal_basis::RULES,
     sensitive::RULES,
     retention::RULES,

@@ -1,7 +1,8 @@
 //! Whether the record holds what art. 30 asks of it.
 
 use super::judge::{Context, Findings};
-use super::rule::{AppliesTo, Rule};
+use super::rule::{AppliesTo, Rule, RuleKind};
+use super::wording::{is_only, says, words};
 use crate::finding::{Arg, Severity};
 use crate::model::blocks::Address;
 use crate::model::{DataCategory, Element, Path, RetentionEntry};
@@ -13,6 +14,23 @@ pub(super) const RULES: &[Rule] = &[
         applies_to: AppliesTo::Controller,
         citations: &[gdpr("30", "1", "a"), gdpr("13", "1", "a")],
         check: Some(controller),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "A30-004",
+        severity: Severity::Warning,
+        applies_to: AppliesTo::Controller,
+        kind: RuleKind::Heuristic,
+        citations: &[gdpr("5", "1", "b"), gdpr("30", "1", "b")],
+        check: Some(purposes),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "A30-005",
+        severity: Severity::Warning,
+        applies_to: AppliesTo::Controller,
+        citations: &[gdpr("30", "1", "c")],
+        check: Some(people),
         ..Rule::GAP
     },
     Rule {
@@ -46,12 +64,8 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// Whether a text says anything.
-fn says(text: &Option<String>) -> bool {
-    text.as_ref().is_some_and(|text| !text.trim().is_empty())
-}
-
-fn is_written(address: &Option<Address>) -> bool {
+/// Whether an address says where a letter arrives.
+pub(super) fn is_written(address: &Option<Address>) -> bool {
     address.as_ref().is_some_and(|a| says(&a.street) || says(&a.postal_code) || says(&a.city))
 }
 
@@ -70,6 +84,71 @@ fn controller(context: &Context, findings: &mut Findings) {
         (false, true) => drop(findings.warning(at("postal_address"), "controller").case("address")),
         (true, false) => drop(findings.warning(at("email"), "controller").case("channel")),
         (true, true) => {}
+    }
+}
+
+/// Purposes that say nothing of what is done, for whom and why.
+const GENERAL: [&str; 21] = [
+    "klantenservice",
+    "dienstverlening",
+    "analyse",
+    "analyses",
+    "analyseren",
+    "bedrijfsdoeleinden",
+    "marketing",
+    "overig",
+    "overige",
+    "overigen",
+    "onderzoek",
+    "diversen",
+    "customer service",
+    "services",
+    "analysis",
+    "analytics",
+    "business purposes",
+    "other",
+    "various",
+    "miscellaneous",
+    "research",
+];
+
+/// The fewest words that can say what is done, for whom and why.
+const FEWEST_WORDS: usize = 5;
+
+/// A30-004: a purpose too general to say what is done. The description counts, and where there is
+/// none the name; a heading above other purposes is made specific by those.
+fn purposes(context: &Context, findings: &mut Findings) {
+    let first = context.register.first_language();
+    for purpose in context.purposes() {
+        let is_heading =
+            context.register.purposes.iter().any(|part| part.parent.as_ref() == Some(&purpose.id));
+        if is_heading && purpose.description.is_none() {
+            continue;
+        }
+        findings.examine();
+        let (key, text) = match &purpose.description {
+            Some(text) => ("description", Some(text)),
+            None => ("name", purpose.name.as_ref()),
+        };
+        let text = text.and_then(|text| text.best(first, first)).map_or("", |(text, _)| text);
+        let case = match words(text).len() {
+            0 => "nothing",
+            _ if is_only(text, &GENERAL) => "general",
+            few if few < FEWEST_WORDS => "short",
+            _ => continue,
+        };
+        let finding = findings.warning(purpose.at(key), &purpose.subject);
+        finding.arg("purpose", purpose.name()).arg("text", text).case(case);
+    }
+}
+
+/// A30-005: a group of people that nobody named or described.
+fn people(context: &Context, findings: &mut Findings) {
+    for group in context.data_subjects() {
+        findings.examine();
+        if group.entry.name.is_none() && group.description.is_none() {
+            findings.warning(group.at("name"), &group.subject).arg("group", group.name());
+        }
     }
 }
 
@@ -144,7 +223,7 @@ fn time_limits(context: &Context, findings: &mut Findings) {
 }
 
 /// Whether an entry leads to a period or criteria. A schedule that is nowhere is found by REF-001.
-fn has_limit(context: &Context, entry: &RetentionEntry) -> bool {
+pub(super) fn has_limit(context: &Context, entry: &RetentionEntry) -> bool {
     let Some(id) = &entry.schedule else { return false };
     let schedule = context.register.retention_schedule(id);
     schedule.is_none_or(|schedule| schedule.period.is_some() || schedule.criteria.is_some())
