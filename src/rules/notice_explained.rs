@@ -139,7 +139,7 @@ fn words_on_keeping<'a>(context: &Context<'a>) -> Vec<(Path, String, &'a Localiz
 
 /// Words that put off the end: "as long as necessary", in the order in which they follow each other.
 const HOW_LONG: [&str; 5] = ["zolang", "lang", "langer", "long", "longer"];
-const BETWEEN: [&str; 9] = ["als", "dan", "dit", "dat", "het", "as", "than", "is", "it"];
+const BETWEEN: [&str; 10] = ["als", "dan", "dit", "dat", "het", "as", "than", "is", "it", "legally"];
 const NEED: [&str; 6] = ["nodig", "noodzakelijk", "wettelijk", "necessary", "needed", "required"];
 
 /// Openings that let data stay longer now and then.
