@@ -14,6 +14,14 @@ const fn years(years: u32) -> Period {
     Period { years, months: 0, weeks: 0, days: 0 }
 }
 
+const fn months(months: u32) -> Period {
+    Period { years: 0, months, weeks: 0, days: 0 }
+}
+
+const fn days(days: u32) -> Period {
+    Period { years: 0, months: 0, weeks: 0, days }
+}
+
 /// How old a statement may be before somebody should look at it again.
 pub const STATEMENT_MAX_AGE: Param = Param {
     value: years(2),
@@ -40,4 +48,30 @@ pub const SMALL_ORGANISATION: Threshold = Threshold {
     value: 250,
     reason: "Art. 30(5) says fewer than 250 persons. A proposal to raise this was pending when the tables were \
              compared with their sources.",
+};
+
+/// How long a backup may exist before somebody must say how erased data stay erased.
+pub const BACKUP_MAX: Param = Param {
+    value: months(6),
+    reason: "The law sets no term. After half a year a backup holds much that should be gone, so a restore \
+             would bring it back.",
+};
+
+/// How long before its last day an agreement should be renewed.
+pub const AGREEMENT_LEAD: Param = Param {
+    value: days(90),
+    reason: "Negotiating and signing an agreement with a supplier takes about a quarter.",
+};
+
+/// How old the list of sub-processors may be.
+pub const SUBPROCESSORS_MAX_AGE: Param = Param {
+    value: years(1),
+    reason: "The law asks that the controller know the chain and sets no term. Suppliers change their own \
+             suppliers about once a year.",
+};
+
+/// How long ago a measure may have been tested.
+pub const TEST_MAX_AGE: Param = Param {
+    value: years(1),
+    reason: "Art. 32(1)(d) asks for regular testing and sets no term. A year is the usual cycle of audits.",
 };

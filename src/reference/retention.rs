@@ -62,3 +62,70 @@ pub const MINIMUMS: &[StatutoryPeriod] = &[
 pub fn minimum(record_type: RecordType) -> Option<&'static StatutoryPeriod> {
     MINIMUMS.iter().find(|entry| entry.record_type == record_type)
 }
+
+/// How long records of a kind are kept at most by custom, where no act sets a maximum.
+#[derive(Debug, Clone, Copy)]
+pub struct UsualPeriod {
+    pub record_type: RecordType,
+    /// Zero where the record has done its work at once.
+    pub longest: Period,
+    /// Where the custom comes from.
+    pub source: &'static str,
+    pub verified: Verified,
+}
+
+const fn weeks(weeks: u32) -> Period {
+    Period { years: 0, months: 0, weeks, days: 0 }
+}
+
+/// The customs that concern a housing association. None of them is law, and no act that we know
+/// sets a maximum for these records.
+pub const USUAL: &[UsualPeriod] = &[
+    UsualPeriod {
+        record_type: RecordType::TenantFile,
+        longest: years(2),
+        source: "Vrijstellingsbesluit Wbp, repealed in 2018; still the custom of the sector",
+        verified: Verified::NotOpened,
+    },
+    UsualPeriod {
+        record_type: RecordType::RejectedCandidate,
+        longest: weeks(4),
+        source: "by analogy with job applicants",
+        verified: Verified::NotOpened,
+    },
+    UsualPeriod {
+        record_type: RecordType::RejectedJobApplicant,
+        longest: weeks(4),
+        source: "NVP code on recruitment",
+        verified: Verified::Secondary,
+    },
+    UsualPeriod {
+        record_type: RecordType::CameraImages,
+        longest: weeks(4),
+        source: "guidance of the Dutch authority",
+        verified: Verified::NotOpened,
+    },
+    UsualPeriod {
+        record_type: RecordType::IdDocumentCopy,
+        longest: weeks(0),
+        source: "GDPR 5(1)(c) and (e); no act asks a landlord for a copy",
+        verified: Verified::NotOpened,
+    },
+    UsualPeriod {
+        record_type: RecordType::ExclusionListEntry,
+        longest: years(5),
+        source: "Aedes, the body of Dutch housing associations",
+        verified: Verified::Secondary,
+    },
+    UsualPeriod {
+        record_type: RecordType::RequestFile,
+        longest: years(2),
+        source: "GDPR 5(1)(e) and 5(2)",
+        verified: Verified::NotOpened,
+    },
+];
+
+/// How long records of this kind are kept at most by custom.
+pub fn usual(record_type: RecordType) -> Option<&'static UsualPeriod> {
+    USUAL.iter().find(|entry| entry.record_type == record_type)
+}

@@ -5,8 +5,8 @@ use crate::finding::Arg;
 use crate::model::values::Localized;
 use crate::model::words::{ActivityRole, ActivityStatus};
 use crate::model::{
-    AcceptedGap, Activity, DataCategory, DataSubjectGroup, Party, Path, Purpose, RetentionSchedule, Transfer,
-    subject_kind,
+    AcceptedGap, Activity, DataCategory, DataSubjectGroup, Party, Path, Purpose, RetentionSchedule,
+    SecurityMeasure, Transfer, subject_kind,
 };
 use crate::notice::NoticeFacts;
 use std::collections::BTreeMap;
@@ -19,6 +19,13 @@ pub(super) struct Item<'a, T> {
     /// As `kind:id`.
     pub subject: String,
     name: Arg,
+}
+
+impl<T> Clone for Item<'_, T> {
+    fn clone(&self) -> Self {
+        let Self { entry, path, subject, name } = self;
+        Self { entry, path: path.clone(), subject: subject.clone(), name: name.clone() }
+    }
 }
 
 impl<T> Deref for Item<'_, T> {
@@ -103,6 +110,10 @@ impl<'a> Context<'a> {
 
     pub(super) fn retention_schedules(&self) -> impl Iterator<Item = Item<'a, RetentionSchedule>> + use<'a> {
         items("retention_schedules", &self.register.retention_schedules, |s| (&s.id, s.name.as_ref()))
+    }
+
+    pub(super) fn security_measures(&self) -> impl Iterator<Item = Item<'a, SecurityMeasure>> + use<'a> {
+        items("security_measures", &self.register.security_measures, |m| (&m.id, m.name.as_ref()))
     }
 
     /// The accepted gaps; their subject is `accepted-gap:RULE/subject`, for they have no id.

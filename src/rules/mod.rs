@@ -20,6 +20,8 @@ mod notice_identity;
 mod notice_sharing;
 pub mod pages;
 mod processors;
+mod processors_agreement;
+mod processors_role;
 mod publication;
 mod rank;
 mod record;
@@ -28,8 +30,12 @@ mod record_roles;
 mod reference_walk;
 mod references;
 mod retention;
+mod retention_length;
+mod retention_upkeep;
 mod rights;
 mod rule;
+mod security;
+mod security_private;
 mod sensitive;
 mod targets;
 mod transfers;
@@ -57,8 +63,14 @@ const FAMILIES: &[&[Rule]] = &[
     legal_basis::RULES,
     sensitive::RULES,
     retention::RULES,
+    retention_length::RULES,
+    retention_upkeep::RULES,
     processors::RULES,
+    processors_agreement::RULES,
+    processors_role::RULES,
     transfers::RULES,
+    security::RULES,
+    security_private::RULES,
     rights::RULES,
     governance::RULES,
     contradictions::RULES,

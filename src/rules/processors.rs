@@ -34,14 +34,16 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The recipients of an activity, each with its path.
-fn recipients<'a>(activity: &Item<'a, Activity>) -> impl Iterator<Item = (Path, &'a RecipientEntry)> {
+pub(super) fn recipients<'a>(
+    activity: &Item<'a, Activity>,
+) -> impl Iterator<Item = (Path, &'a RecipientEntry)> {
     let list = activity.at("recipients");
     let entries = activity.entry.recipients.iter().flat_map(Stated::entries).enumerate();
     entries.map(move |(at, entry)| (list.join(at), entry))
 }
 
 /// The first place where each party is a recipient in a role, by the party's id.
-fn first_use<'a>(
+pub(super) fn first_use<'a>(
     context: &Context<'a>,
     activities: impl Iterator<Item = Item<'a, Activity>>,
     role: Option<PartyRole>,

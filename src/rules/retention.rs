@@ -11,7 +11,7 @@ use crate::model::words::{RecordType, RetentionEvent};
 use crate::reference::{Act, Citation, day, gdpr, retention::minimum};
 
 /// Retention is the controller's to decide.
-const OWN: Rule = Rule { applies_to: AppliesTo::Controller, ..Rule::GAP };
+pub(super) const OWN: Rule = Rule { applies_to: AppliesTo::Controller, ..Rule::GAP };
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -88,7 +88,7 @@ fn shortfall(period: Period, minimum: Period, schedule: &RetentionSchedule) -> O
 }
 
 /// The day a period ends that starts on 1 January 2001, to compare periods of different units.
-fn end(period: Period) -> Option<Date> {
+pub(super) fn end(period: Period) -> Option<Date> {
     // Past the end of the calendar counts as the longest there is.
     period.after(day(2001, 1, 1)).or(Some(Date(chrono::NaiveDate::MAX)))
 }

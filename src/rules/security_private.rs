@@ -1,0 +1,241 @@
+//! Data of real people that ended up in the texts of the register (art. 5(1)(c), 5(1)(f)).
+//!
+//! Every text is looked at, found by the format itself. What is found is never repeated.
+
+use super::judge::{Context, Findings};
+use super::rule::{Jurisdiction, Rule, RuleKind};
+use crate::finding::Arg;
+use crate::model::values::Localized;
+use crate::model::{Path, Register, subject_kind};
+use crate::reference::gdpr;
+use crate::schema::{Field, Kind, schema};
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "SEC-007",
+    jurisdiction: Jurisdiction::Nl,
+    kind: RuleKind::Heuristic,
+    citations: &[gdpr("5", "1", "c"), gdpr("5", "1", "f")],
+    check: Some(private_data),
+    ..Rule::INTEGRITY
+}];
+
+/// Groups that hold the contact details that art. 30 asks for.
+const CONTACTS: [&str; 9] = [
+    "contact",
+    "contact_point",
+    "privacy_contact",
+    "eu_representative",
+    "representative",
+    "dpo",
+    "supervisory_authority",
+    "postal_address",
+    "visiting_address",
+];
+
+/// A value of the register with its place in the format.
+struct Found<'a> {
+    path: Path,
+    /// As `kind:id`.
+    subject: &'a str,
+    /// What readers call the entry.
+    name: &'a Arg,
+    field: &'static Field,
+    text: &'a str,
+    /// Whether it stands in contact details.
+    contact: bool,
+}
+
+/// SEC-007: a number or an address in a text that can only be of a person.
+fn private_data(context: &Context, findings: &mut Findings) {
+    let (mut domains, mut phones) = (BTreeSet::new(), BTreeSet::new());
+    each_text(context.register, &mut |found| match found.field.ty.kind {
+        Kind::Email => domains.extend(found.text.split_once('@').map(|(_, domain)| domain.to_lowercase())),
+        Kind::Phone => drop(phones.insert(digits(found.text))),
+        _ => {}
+    });
+    each_text(context.register, &mut |found| {
+        if found.contact || !matches!(found.field.ty.kind, Kind::Text | Kind::Localized | Kind::Markdown) {
+            return;
+        }
+        findings.examine();
+        let known =
+            |domain: &str| domains.iter().any(|own| domain == own || domain.ends_with(&format!(".{own}")));
+        let cases = [
+            ("bsn", has_bsn(found.text)),
+            ("iban", has_iban(found.text)),
+            ("email", domains_in(found.text).iter().any(|domain| !known(domain))),
+            ("phone", mobiles_in(found.text).iter().any(|number| !phones.contains(number))),
+        ];
+        for (case, _) in cases.into_iter().filter(|(_, holds)| *holds) {
+            let finding = match case {
+                "bsn" | "iban" => findings.error(found.path.clone(), found.subject),
+                _ => findings.warning(found.path.clone(), found.subject),
+            };
+            let label = Localized::ByLanguage(found.field.label.clone());
+            finding.arg("name", found.name.clone()).arg("field", &label).case(case);
+        }
+    });
+}
+
+/// Calls `visit` with every piece of text in the register.
+fn each_text(register: &Register, visit: &mut impl FnMut(Found)) {
+    let r = register;
+    block("register", &r.register, visit);
+    block("controller", &r.controller, visit);
+    entries("data_subjects", &r.data_subjects, visit);
+    entries("data_categories", &r.data_categories, visit);
+    entries("purposes", &r.purposes, visit);
+    entries("parties", &r.parties, visit);
+    entries("arrangements", &r.arrangements, visit);
+    entries("transfers", &r.transfers, visit);
+    entries("systems", &r.systems, visit);
+    entries("security_measures", &r.security_measures, visit);
+    entries("retention_schedules", &r.retention_schedules, visit);
+    entries("activities", &r.activities, visit);
+    block("rights", &r.rights, visit);
+    entries("notices", &r.notices, visit);
+    block("texts", &r.texts, visit);
+    entries("accepted_gaps", &r.accepted_gaps, visit);
+}
+
+fn block<T: Serialize>(key: &'static str, value: &T, visit: &mut impl FnMut(Found)) {
+    entry(key, Path::of(key), value, visit);
+}
+
+fn entries<T: Serialize>(key: &'static str, list: &[T], visit: &mut impl FnMut(Found)) {
+    list.iter().enumerate().for_each(|(at, value)| entry(key, Path::entry(key, at), value, visit));
+}
+
+fn entry<T: Serialize>(key: &'static str, path: Path, value: &T, visit: &mut impl FnMut(Found)) {
+    let Some(entity) = schema().entity(key) else { return };
+    let value = serde_json::to_value(value).expect("an entry is plain data");
+    let kind = subject_kind(key).unwrap_or(key);
+    let id = value["id"].as_str().unwrap_or_default();
+    let name: Option<Localized> = serde_json::from_value(value["name"].clone()).ok();
+    let name = match (&name, id) {
+        (Some(name), _) => Arg::from(name),
+        (None, "") => Arg::Label(key),
+        (None, id) => Arg::from(id),
+    };
+    let subject = if id.is_empty() { kind.to_owned() } else { format!("{kind}:{id}") };
+    walk(&entity.fields, &value, &path, false, &mut |path, field, text, contact| {
+        visit(Found { path, subject: &subject, name: &name, field, text, contact });
+    });
+}
+
+fn walk(
+    fields: &'static [Field],
+    group: &Value,
+    path: &Path,
+    contact: bool,
+    visit: &mut impl FnMut(Path, &'static Field, &str, bool),
+) {
+    for field in fields {
+        let Some(value) = group.get(&field.key) else { continue };
+        let path = path.join(field.key.as_str());
+        let contact = contact || CONTACTS.contains(&field.key.as_str());
+        let single = std::slice::from_ref(value);
+        for (at, item) in value.as_array().map_or(single, Vec::as_slice).iter().enumerate() {
+            let path = if value.is_array() { path.join(at) } else { path.clone() };
+            match item {
+                Value::String(text) => visit(path, field, text, contact),
+                Value::Object(texts) if matches!(field.ty.kind, Kind::Localized | Kind::Markdown) => {
+                    let texts = texts.iter().filter_map(|(tag, text)| Some((tag, text.as_str()?)));
+                    texts.for_each(|(tag, text)| visit(path.join(tag.as_str()), field, text, contact));
+                }
+                _ => walk(&field.fields, item, &path, contact, visit),
+            }
+        }
+    }
+}
+
+fn digits(text: &str) -> String {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    digits
+        .strip_prefix("0031")
+        .or(digits.strip_prefix("31"))
+        .map_or(digits.clone(), |rest| format!("0{rest}"))
+}
+
+/// The words of a text, where a hyphen keeps a reference such as `ZAAK-123456782` together.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_' && c != '/');
+    words.filter(|word| !word.is_empty())
+}
+
+/// Whether a word of nine digits passes the test that every Dutch national number passes.
+fn has_bsn(text: &str) -> bool {
+    words(text).any(|word| {
+        let digits: Vec<u32> = word.chars().filter_map(|c| c.to_digit(10)).collect();
+        if word.len() != 9 || digits.len() != 9 || digits.iter().all(|digit| *digit == 0) {
+            return false;
+        }
+        let weighed: u32 = digits[..8].iter().zip((2..=9).rev()).map(|(digit, weight)| digit * weight).sum();
+        weighed % 11 == digits[8]
+    })
+}
+
+/// Whether a text holds an account number, written in one piece or in groups of four.
+fn has_iban(text: &str) -> bool {
+    let words: Vec<&str> = words(text).collect();
+    (0..words.len()).any(|from| {
+        let mut joined = String::new();
+        words[from..].iter().take(9).any(|word| {
+            joined.push_str(word);
+            is_iban(&joined)
+        })
+    })
+}
+
+fn is_iban(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let shape = (15..=34).contains(&bytes.len())
+        && bytes[..2].iter().all(u8::is_ascii_uppercase)
+        && bytes[2..4].iter().all(u8::is_ascii_digit)
+        && bytes.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && (!text.starts_with("NL") || bytes.len() == 18);
+    let value = |b: &u8| if b.is_ascii_digit() { u32::from(b - b'0') } else { u32::from(b - b'A') + 10 };
+    let step = |rest: u32, b: &u8| (rest * if value(b) > 9 { 100 } else { 10 } + value(b)) % 97;
+    shape && bytes[4..].iter().chain(&bytes[..4]).fold(0, step) == 1
+}
+
+/// The domains of the e-mail addresses in a text.
+fn domains_in(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| c.is_whitespace() || "<>()[],;:\"".contains(c));
+    let parts = words.filter_map(|word| word.split_once('@')).filter(|(local, _)| !local.is_empty());
+    let domains = parts.map(|(_, domain)| domain.trim_end_matches(['.', '!', '?']).to_lowercase());
+    domains.filter(|domain| domain.contains('.')).collect()
+}
+
+/// The Dutch mobile numbers in a text: those of a private person, as far as a register can tell.
+fn mobiles_in(text: &str) -> Vec<String> {
+    let runs = text.split(|c: char| !c.is_ascii_digit() && !" -+().".contains(c));
+    let numbers = runs.map(str::trim).filter(|run| run.starts_with(['0', '+'])).map(digits);
+    numbers.filter(|number| number.len() == 10 && number.starts_with("06")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{domains_in, has_bsn, has_iban, mobiles_in};
+
+    #[test]
+    fn numbers_of_people_are_recognised() {
+        assert!(has_bsn("mevrouw X, BSN 123456782."));
+        assert!(has_iban("op NL91 ABNA 0417 1643 00 gestort") && has_iban("NL91ABNA0417164300"));
+        assert_eq!(mobiles_in("Bel 06-12 34 56 78 of +31 6 12345678."), ["0612345678", "0612345678"]);
+        assert_eq!(domains_in("Mail <jan@voorbeeld.example>."), ["voorbeeld.example"]);
+    }
+
+    #[test]
+    fn references_and_other_numbers_are_not() {
+        for text in ["ZAAK-123456782", "000000000", "123456789", "12345678", "1234567820"] {
+            assert!(!has_bsn(text), "{text}");
+        }
+        assert!(!has_iban("NL00 BANK 0123 4567 89") && !has_iban("een zin zonder nummer"));
+        assert!(mobiles_in("Tussen 06 en 12 uur, 010 000 00 00.").is_empty());
+        assert!(domains_in("@naam en prijs @ 2").is_empty());
+    }
+}
