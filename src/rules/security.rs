@@ -224,9 +224,9 @@ mod tests {
 
     #[test]
     fn only_technical_detail_is_found() {
-        assert_eq!(detail("Wij draaien FortiOS versie 7.2.").as_deref(), Some("versie 7.2"));
+        assert_eq!(detail("Wij draaien Netwacht versie 7.2.").as_deref(), Some("versie 7.2"));
         assert_eq!(detail("Bereikbaar op 10.0.0.1, intern.").as_deref(), Some("10.0.0.1"));
-        assert_eq!(detail("Achter een firewall Fortigate").as_deref(), Some("firewall Fortigate"));
+        assert_eq!(detail("Achter een firewall Netwacht").as_deref(), Some("firewall Netwacht"));
         for plain in ["Een firewall en een slot.", "Dit is versie twee.", "Sinds 1.1.2020 versleuteld."] {
             assert_eq!(detail(plain), None, "{plain}");
         }

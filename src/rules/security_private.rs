@@ -224,7 +224,7 @@ mod tests {
     #[test]
     fn numbers_of_people_are_recognised() {
         assert!(has_bsn("mevrouw X, BSN 123456782."));
-        assert!(has_iban("op NL91 ABNA 0417 1643 00 gestort") && has_iban("NL91ABNA0417164300"));
+        assert!(has_iban("op NL12 BANK 0123 4567 89 gestort") && has_iban("NL12BANK0123456789"));
         assert_eq!(mobiles_in("Bel 06-12 34 56 78 of +31 6 12345678."), ["0612345678", "0612345678"]);
         assert_eq!(domains_in("Mail <jan@voorbeeld.example>."), ["voorbeeld.example"]);
     }
