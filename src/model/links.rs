@@ -1,7 +1,7 @@
 //! Following references: the entry behind an id, and what follows from a whole activity.
 
 use super::blocks::{Address, Contact};
-use super::words::{DataClass, ElementKind, LegalBasis, PartyRole};
+use super::words::{DataClass, DataSubjectKind, ElementKind, LegalBasis, PartyRole};
 use super::{
     Activity, Arrangement, DataCategory, DataSubjectGroup, Element, Party, Purpose, RecipientEntry, Register,
     RetentionSchedule, SecurityMeasure, System, Transfer,
@@ -80,6 +80,14 @@ impl Contact {
             || self.phone.is_some()
             || self.website.is_some()
             || self.address.as_ref().is_some_and(written)
+    }
+}
+
+impl DataSubjectGroup {
+    /// Whether people under 16 belong to this group, as far as anyone said.
+    pub fn has_minors(&self) -> bool {
+        let under_16 = self.min_age.is_some_and(|age| age < 16);
+        self.kind == Some(DataSubjectKind::Child) || self.children == Some(true) || under_16
     }
 }
 

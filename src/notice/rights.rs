@@ -1,7 +1,7 @@
 //! The rights that a statement must offer, from the legal bases (art. 13(2)(b)-(c), 15-22).
 
 use crate::model::values::Stated;
-use crate::model::words::{Art9Condition, LegalBasis, PurposeTag, Right};
+use crate::model::words::{Art9Condition, CriminalGround, LegalBasis, PurposeTag, Right};
 use crate::model::{Activity, OfferedRight, Register};
 
 /// Whether a right is there for the readers of a statement.
@@ -59,9 +59,9 @@ fn standing_of(register: &Register, activities: &[(usize, &Activity)], right: Ri
         Right::Objection => strongest(each, |a| {
             by_basis(a, rests_on(a, &[LegalBasis::PublicTask, LegalBasis::LegitimateInterests]))
         }),
-        Right::WithdrawalOfConsent => {
-            strongest(each, |a| by_basis(a, rests_on(a, &[LegalBasis::Consent]) || explicit_consent(a)))
-        }
+        Right::WithdrawalOfConsent => strongest(each, |a| {
+            by_basis(a, rests_on(a, &[LegalBasis::Consent]) || explicit_consent(a) || criminal_consent(a))
+        }),
         Right::ObjectionToMarketing => strongest(each, |a| {
             let stated = a.direct_marketing.as_ref().is_some_and(|m| m.value().is_some());
             (stated || has_tag(register, a, &[PurposeTag::Marketing])).then_some(Standing::Applies)
@@ -106,7 +106,59 @@ fn explicit_consent(activity: &Activity) -> bool {
     conditions.filter_map(|s| s.condition).any(|condition| condition == Art9Condition::ExplicitConsent)
 }
 
+fn criminal_consent(activity: &Activity) -> bool {
+    let ground = activity.criminal_data.as_ref().and_then(|criminal| criminal.ground);
+    ground == Some(CriminalGround::ExplicitConsent)
+}
+
 fn has_tag(register: &Register, activity: &Activity, tags: &[PurposeTag]) -> bool {
     let purposes = activity.purposes.iter().filter_map(|id| register.purpose(id));
     purposes.flat_map(|purpose| &purpose.tags).any(|tag| tags.contains(tag))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Standing, rights};
+    use crate::model::Register;
+    use crate::model::words::Right;
+
+    /// The rights for all activities of a register, each with its standing.
+    fn shown(yaml: &str) -> Vec<(Right, Standing)> {
+        let register: Register = serde_yaml::from_str(yaml).unwrap();
+        let activities: Vec<_> = register.activities.iter().enumerate().collect();
+        rights(&register, &activities).iter().map(|facts| (facts.right, facts.standing)).collect()
+    }
+
+    #[test]
+    fn a_right_that_the_law_gives_is_shown_whatever_is_offered() {
+        let given = [
+            ("legal_bases: [{basis: consent}]", Right::Portability),
+            ("legal_bases: [{basis: contract}]", Right::Portability),
+            ("special_conditions: [{condition: explicit-consent}]", Right::Portability),
+            ("legal_bases: [{basis: contract}], nature: {automated_means: true}", Right::Portability),
+            ("legal_bases: [{basis: public-task}]", Right::Objection),
+            ("legal_bases: [{basis: legitimate-interests}]", Right::Objection),
+            ("direct_marketing: {channels: [email]}", Right::ObjectionToMarketing),
+            ("purposes: [nieuws]", Right::ObjectionToMarketing),
+            ("criminal_data: {ground: explicit-consent}", Right::WithdrawalOfConsent),
+        ];
+        let purposes = "purposes: [{id: nieuws, tags: [marketing]}]";
+        for (activity, right) in given {
+            for offered in ["", "rights: {offered: [{right: access, text: U mag kijken.}]}"] {
+                let yaml = format!("{purposes}\nactivities: [{{id: a, {activity}}}]\n{offered}\n");
+                assert!(shown(&yaml).contains(&(right, Standing::Applies)), "{yaml}");
+            }
+        }
+    }
+
+    #[test]
+    fn own_words_show_a_right_that_the_law_does_not_give() {
+        let offered = "rights: {offered: [{right: portability}]}\n";
+        let paper = "{basis: contract}], nature: {automated_means: false}";
+        for rest in ["{basis: legal-obligation}]", paper] {
+            let bare = format!("activities: [{{id: a, legal_bases: [{rest}}}]\n");
+            assert!(!shown(&bare).iter().any(|(right, _)| *right == Right::Portability), "{bare}");
+            assert!(shown(&format!("{bare}{offered}")).contains(&(Right::Portability, Standing::Offered)));
+        }
+    }
 }

@@ -7,6 +7,8 @@ pub enum Act {
     Gdpr,
     /// The Dutch act that implements it.
     Uavg,
+    /// Regulation (EU) 2024/1689.
+    AiAct,
     /// The Dutch general tax act.
     Awr,
     /// The Dutch civil code.
@@ -24,6 +26,8 @@ impl Act {
             Self::Gdpr if language == "nl" => "AVG",
             Self::Gdpr => "GDPR",
             Self::Uavg => "UAVG",
+            Self::AiAct if language == "nl" => "AI-verordening",
+            Self::AiAct => "AI Act",
             Self::Awr => "AWR",
             Self::Bw => "BW",
             Self::Urlb => "URLB 2011",

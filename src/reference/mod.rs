@@ -10,6 +10,7 @@ pub mod countries;
 pub mod law_changes;
 pub mod params;
 pub mod retention;
+pub mod uavg_2026;
 
 pub use citation::{Act, Citation};
 pub(crate) use citation::{gdpr, uavg};

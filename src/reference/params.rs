@@ -75,3 +75,23 @@ pub const TEST_MAX_AGE: Param = Param {
     value: years(1),
     reason: "Art. 32(1)(d) asks for regular testing and sets no term. A year is the usual cycle of audits.",
 };
+
+/// How often the register is gone through where it names no interval itself.
+pub const REGISTER_REVIEW: Param = Param {
+    value: years(1),
+    reason: "The law asks that measures be kept up to date and sets no term. A year is usual for records that \
+             change with every supplier and system.",
+};
+
+/// How often an activity is gone through where it names no interval itself.
+pub const ACTIVITY_REVIEW: Param = Param {
+    value: years(2),
+    reason: "The yearly look at the register finds what changed; going through each activity with its owner \
+             takes more time and can be done less often.",
+};
+
+/// The same for an activity with special or criminal data, or with a national number.
+pub const SENSITIVE_ACTIVITY_REVIEW: Param = Param {
+    value: years(1),
+    reason: "What goes wrong with these data hurts people most, so these activities are looked at every year.",
+};

@@ -1,19 +1,37 @@
 //! Decisions about the upkeep of the register: the officer, and the gaps that are accepted.
 
+use super::items::Item;
 use super::judge::{Context, Findings};
 use super::rule::{Rule, RuleKind, Waivable};
 use crate::finding::{Arg, Severity};
-use crate::model::{AcceptedGap, Path, RemediationPlan};
+use crate::model::values::Stated;
+use crate::model::words::{DataClass, OrganisationRole};
+use crate::model::{AcceptedGap, Activity, Path, RemediationPlan};
 use crate::reference::gdpr;
 use crate::reference::params::ACCEPTED_GAP_MAX;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "GOV-003",
+        waivable: Waivable::PlanOnly,
+        citations: &[gdpr("37", "1", "")],
+        check: Some(officer_needed),
+        ..Rule::GAP
+    },
     Rule {
         code: "GOV-004",
         severity: Severity::Warning,
         uncertain: true,
         citations: &[gdpr("24", "", ""), gdpr("37", "1", "")],
         check: Some(officer_undecided),
+        ..Rule::GAP
+    },
+    Rule { code: "GOV-005", citations: &[gdpr("38", "6", "")], check: Some(officer_conflict), ..Rule::GAP },
+    Rule {
+        code: "GOV-006",
+        severity: Severity::Warning,
+        citations: &[gdpr("37", "7", "")],
+        check: Some(officer_not_registered),
         ..Rule::GAP
     },
     Rule {
@@ -37,6 +55,42 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+/// The path of a field of the officer.
+fn officer_at(key: &str) -> Path {
+    Path::of("controller").join("dpo").join(key)
+}
+
+/// GOV-003: an officer is mandatory, and there is none.
+fn officer_needed(context: &Context, findings: &mut Findings) {
+    let controller = &context.register.controller;
+    let appointed = controller.dpo.as_ref().and_then(|officer| officer.appointed) == Some(true);
+    findings.examine();
+    let risky: Vec<_> = context.activities().filter(|activity| at_the_core(context, activity)).collect();
+    if appointed {
+        return;
+    }
+    if controller.public_authority == Some(true) {
+        let finding = findings.error(officer_at("appointed"), "controller").case("authority");
+        finding.other(Path::of("controller").join("public_authority"));
+    }
+    if let Some(first) = risky.first() {
+        let names: Vec<Arg> = risky.iter().map(Item::name).collect();
+        let finding = findings.error(officer_at("appointed"), "controller").arg("activities", names);
+        finding.other(first.at("nature"));
+    }
+}
+
+/// Whether art. 37(1)(b) or (c) speaks of this activity: core, large, and monitoring or sensitive data.
+fn at_the_core(context: &Context, activity: &Activity) -> bool {
+    let Some(nature) = &activity.nature else { return false };
+    let sensitive = |class: DataClass| class.is_special() || class == DataClass::Criminal;
+    let mut elements = context.register.elements(activity);
+    nature.core == Some(true)
+        && nature.large_scale == Some(true)
+        && (nature.systematic_monitoring == Some(true)
+            || elements.any(|(category, element)| element.class_in_law(category).is_some_and(sensitive)))
+}
+
 /// GOV-004: no officer, and no decision that says why not.
 fn officer_undecided(context: &Context, findings: &mut Findings) {
     findings.examine();
@@ -45,6 +99,36 @@ fn officer_undecided(context: &Context, findings: &mut Findings) {
         let path = Path::of("controller").join("dpo").join("decision_ref");
         let case = if officer.appointed.is_some() { "default" } else { "unknown" };
         findings.warning(path, "controller").case(case);
+    }
+}
+
+/// GOV-005: the officer also decides on what the officer must watch.
+fn officer_conflict(context: &Context, findings: &mut Findings) {
+    use OrganisationRole as R;
+    let Some(officer) = &context.register.controller.dpo else { return };
+    let roles = officer.other_roles.as_ref().map_or(&[][..], Stated::entries);
+    findings.examine();
+    for (severity, case, conflicting) in [
+        (Severity::Error, "default", &[R::Director, R::ItManager, R::HrManager, R::Marketing][..]),
+        (Severity::Warning, "doubt", &[R::Ciso, R::LitigationCounsel][..]),
+    ] {
+        let held = roles.iter().filter(|role| conflicting.contains(role));
+        let held: Vec<Arg> = held.map(|role| Arg::Word(R::LIST, role.word())).collect();
+        if !held.is_empty() {
+            let finding = findings.add(severity, officer_at("other_roles"), "controller");
+            finding.arg("roles", held).case(case);
+        }
+    }
+}
+
+/// GOV-006: an officer who was not reported to the authority.
+fn officer_not_registered(context: &Context, findings: &mut Findings) {
+    let Some(officer) = &context.register.controller.dpo else { return };
+    if officer.appointed == Some(true) {
+        findings.examine();
+        if officer.registered_on.is_none() {
+            findings.warning(officer_at("registered_on"), "controller");
+        }
     }
 }
 

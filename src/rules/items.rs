@@ -5,8 +5,7 @@ use crate::finding::Arg;
 use crate::model::values::Localized;
 use crate::model::words::{ActivityRole, ActivityStatus};
 use crate::model::{
-    AcceptedGap, Activity, DataCategory, DataSubjectGroup, Party, Path, Purpose, RetentionSchedule,
-    SecurityMeasure, Transfer, subject_kind,
+    AcceptedGap, Activity, Arrangement, DataCategory, DataSubjectGroup, Party, Path, Purpose, RetentionSchedule, SecurityMeasure, Transfer, subject_kind,
 };
 use crate::notice::NoticeFacts;
 use std::collections::BTreeMap;
@@ -76,11 +75,14 @@ pub(super) fn subject(list: &str, id: &str) -> String {
 }
 
 impl<'a> Context<'a> {
+    /// Every activity, also those that have ended.
+    pub(super) fn all_activities(&self) -> impl Iterator<Item = Item<'a, Activity>> + use<'a> {
+        self.register.activities.iter().enumerate().map(|(at, activity)| activity_item(at, activity))
+    }
+
     /// The activities that have not ended. One whose status nobody stated counts: unknown is not ended.
     pub(super) fn activities(&self) -> impl Iterator<Item = Item<'a, Activity>> + use<'a> {
-        let all = self.register.activities.iter().enumerate();
-        all.map(|(at, activity)| activity_item(at, activity))
-            .filter(|a| a.status != Some(ActivityStatus::Ended))
+        self.all_activities().filter(|a| a.status != Some(ActivityStatus::Ended))
     }
 
     /// Those of [`Self::activities`] for which the organisation answers itself, alone or jointly.
@@ -114,6 +116,10 @@ impl<'a> Context<'a> {
 
     pub(super) fn security_measures(&self) -> impl Iterator<Item = Item<'a, SecurityMeasure>> + use<'a> {
         items("security_measures", &self.register.security_measures, |m| (&m.id, m.name.as_ref()))
+    }
+
+    pub(super) fn arrangements(&self) -> impl Iterator<Item = Item<'a, Arrangement>> + use<'a> {
+        items("arrangements", &self.register.arrangements, |a| (&a.id, a.name.as_ref()))
     }
 
     /// The accepted gaps; their subject is `accepted-gap:RULE/subject`, for they have no id.

@@ -7,6 +7,9 @@
 mod circles;
 mod contradictions;
 mod governance;
+mod governance_partners;
+mod governance_people;
+mod governance_upkeep;
 mod items;
 mod judge;
 mod left_out;
@@ -33,6 +36,8 @@ mod retention;
 mod retention_length;
 mod retention_upkeep;
 mod rights;
+mod rights_decisions;
+mod rights_requests;
 mod rule;
 mod security;
 mod security_private;
@@ -72,7 +77,12 @@ const FAMILIES: &[&[Rule]] = &[
     security::RULES,
     security_private::RULES,
     rights::RULES,
+    rights_requests::RULES,
+    rights_decisions::RULES,
     governance::RULES,
+    governance_upkeep::RULES,
+    governance_partners::RULES,
+    governance_people::RULES,
     contradictions::RULES,
     publication::RULES,
 ];

@@ -1,0 +1,178 @@
+//! What is agreed with joint controllers and partners (art. 26).
+
+use super::items::Item;
+use super::judge::{Context, Findings};
+use super::rule::{AppliesTo, Jurisdiction, Rule, RuleKind};
+use crate::finding::{Arg, Severity};
+use crate::model::values::Stated;
+use crate::model::words::{ActivityRole, ActivityStatus, ArrangementKind, PartyRole, Sector};
+use crate::model::{Activity, Arrangement, Party};
+use crate::reference::gdpr;
+
+/// Agreements are the controller's to make.
+const OWN: Rule = Rule { applies_to: AppliesTo::Controller, ..Rule::GAP };
+
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "GOV-007",
+        citations: &[gdpr("26", "1", "")],
+        check: Some(joint_without_arrangement),
+        ..OWN
+    },
+    Rule {
+        code: "GOV-008",
+        kind: RuleKind::Time,
+        citations: &[gdpr("26", "1", ""), gdpr("5", "2", "")],
+        check: Some(arrangement_expired),
+        ..OWN
+    },
+    Rule {
+        code: "GOV-017",
+        severity: Severity::Warning,
+        jurisdiction: Jurisdiction::Nl,
+        citations: &[gdpr("6", "", ""), gdpr("9", "", ""), gdpr("10", "", ""), gdpr("35", "", "")],
+        check: Some(partners_without_covenant),
+        ..OWN
+    },
+];
+
+/// The arrangements of one kind that an activity names.
+fn named<'a>(
+    context: &Context<'a>,
+    activity: &'a Activity,
+    kind: ArrangementKind,
+) -> impl Iterator<Item = &'a Arrangement> {
+    let ids = activity.arrangements.iter().flat_map(Stated::entries);
+    let register = context.register;
+    ids.filter_map(|id| register.arrangement(id)).filter(move |one| one.kind == Some(kind))
+}
+
+/// GOV-007: joint controllers, and neither an arrangement nor an act divides the tasks.
+fn joint_without_arrangement(context: &Context, findings: &mut Findings) {
+    for activity in context.activities().filter(|a| a.role == Some(ActivityRole::JointController)) {
+        findings.examine();
+        let divided = |one: &Arrangement| {
+            let act = one.statute.as_ref().and_then(|statute| statute.act.as_ref());
+            one.r#ref.is_some() || act.is_some()
+        };
+        let mut papers = named(context, activity.entry, ArrangementKind::JointControllers).peekable();
+        let first = papers.peek().copied();
+        if papers.any(divided) {
+            continue;
+        }
+        let path = activity.at("arrangements");
+        let finding = findings.error(path, &activity.subject).arg("activity", activity.name());
+        if let Some(paper) = first {
+            let name = super::items::named(paper.name.as_ref(), &paper.id);
+            let at = context.register.arrangements.iter().position(|one| one.id == paper.id);
+            let other = crate::model::Path::entry("arrangements", at.unwrap_or_default());
+            finding.arg("arrangement", name).case("paper").other(other);
+        }
+    }
+}
+
+/// GOV-008: an arrangement or covenant that lapsed while the sharing goes on.
+fn arrangement_expired(context: &Context, findings: &mut Findings) {
+    for arrangement in context.arrangements() {
+        let (Some(expires), Some(kind)) = (arrangement.expires, arrangement.kind) else { continue };
+        findings.examine();
+        if expires >= context.as_of {
+            continue;
+        }
+        let linked: Vec<Item<Activity>> =
+            context.own_activities().filter(|activity| goes_on(activity, &arrangement, kind)).collect();
+        let Some(first) = linked.first() else { continue };
+        let (severity, case) = match kind {
+            ArrangementKind::JointControllers => (Severity::Error, "default"),
+            ArrangementKind::Covenant => (Severity::Warning, "covenant"),
+        };
+        let names: Vec<Arg> = linked.iter().map(Item::name).collect();
+        findings
+            .add(severity, arrangement.at("expires"), &arrangement.subject)
+            .arg("arrangement", arrangement.name())
+            .arg("expires", expires)
+            .arg("activities", names)
+            .case(case)
+            .other(first.at("arrangements"));
+    }
+}
+
+/// Whether an activity under way leans on this arrangement. One without a status counts as under way.
+fn goes_on(activity: &Activity, arrangement: &Arrangement, kind: ArrangementKind) -> bool {
+    let mut ids = activity.arrangements.iter().flat_map(Stated::entries);
+    let joint = activity.role == Some(ActivityRole::JointController);
+    ids.any(|id| *id == arrangement.id)
+        && activity.status != Some(ActivityStatus::Planned)
+        && (kind == ArrangementKind::Covenant || joint)
+}
+
+/// GOV-017: a standing exchange with police, care or municipality, and no covenant about it.
+fn partners_without_covenant(context: &Context, findings: &mut Findings) {
+    for activity in context.own_activities() {
+        let partners = partners(context, activity.entry);
+        if partners.is_empty() {
+            continue;
+        }
+        findings.examine();
+        if !named(context, activity.entry, ArrangementKind::Covenant).any(|one| one.r#ref.is_some()) {
+            let names: Vec<Arg> =
+                partners.iter().map(|p| super::items::named(p.name.as_ref(), &p.id)).collect();
+            findings
+                .warning(activity.at("arrangements"), &activity.subject)
+                .arg("activity", activity.name())
+                .arg("partners", names)
+                .other(activity.at("recipients"));
+        }
+    }
+}
+
+/// The partners with whom data are shared regularly and who are no processors.
+fn partners<'a>(context: &Context<'a>, activity: &Activity) -> Vec<&'a Party> {
+    const PARTNERS: [Sector; 4] = [Sector::Police, Sector::Care, Sector::Municipality, Sector::YouthCare];
+    let register = context.register;
+    let entries = activity.recipients.iter().flat_map(Stated::entries);
+    entries
+        .filter(|entry| entry.structural == Some(true))
+        .filter(|entry| register.role_of(entry) != Some(PartyRole::Processor))
+        .filter_map(|entry| register.party(entry.party.as_ref()?))
+        .filter(|party| party.sector.is_some_and(|sector| PARTNERS.contains(&sector)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::finding::Severity;
+    use crate::model::Register;
+    use crate::notice::notices;
+    use crate::rules::{Context, judge};
+
+    fn severities(code: &str, yaml: &str, as_of: &str) -> Vec<Severity> {
+        let register: Register = serde_yaml::from_str(yaml).unwrap();
+        let notices = notices(&register);
+        let context = Context { register: &register, notices: &notices, as_of: as_of.parse().unwrap() };
+        let findings = judge(&context).findings;
+        findings.iter().filter(|finding| finding.code == code).map(|finding| finding.severity).collect()
+    }
+
+    #[test]
+    fn an_arrangement_lapses_the_day_after_its_last() {
+        let yaml = |kind: &str, role: &str, status: &str| {
+            format!(
+                "arrangements: [{{id: o, kind: {kind}, ref: X, expires: 2026-11-21}}]\n\
+                 activities: [{{id: a, role: {role}, status: {status}, arrangements: [o]}}]\n"
+            )
+        };
+        let joint = yaml("joint-controllers", "joint-controller", "active");
+        assert_eq!(severities("GOV-008", &joint, "2026-11-21"), []);
+        assert_eq!(severities("GOV-008", &joint, "2026-11-22"), [Severity::Error]);
+        let covenant = yaml("covenant", "controller", "active");
+        assert_eq!(severities("GOV-008", &covenant, "2026-11-22"), [Severity::Warning]);
+        for silent in [
+            yaml("joint-controllers", "controller", "active"),
+            yaml("covenant", "controller", "planned"),
+            yaml("covenant", "controller", "ended"),
+        ] {
+            assert_eq!(severities("GOV-008", &silent, "2026-11-22"), [], "{silent}");
+        }
+    }
+}
