@@ -41,4 +41,25 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         why: "An activity without security measures is already found by A30-012.",
         proof: "A30-012",
     },
+    LeftOut {
+        code: "RGT-002",
+        reason: Reason::TrueByConstruction,
+        why: "The statement shows portability wherever consent or a contract gives it, whatever the register \
+              offers, so it cannot be missing.",
+        proof: "notice::rights::a_right_that_the_law_gives_is_shown_whatever_is_offered",
+    },
+    LeftOut {
+        code: "RGT-006",
+        reason: Reason::TrueByConstruction,
+        why: "The statement shows the objection to advertising wherever an activity has it, whatever the \
+              register offers, so it cannot be missing.",
+        proof: "notice::rights::a_right_that_the_law_gives_is_shown_whatever_is_offered",
+    },
+    LeftOut {
+        code: "GOV-016",
+        reason: Reason::Undecidable,
+        why: "The age of the reference tables says something of the tool and nothing of a register. As a \
+              finding it would turn up in every register half a year after a release.",
+        proof: "",
+    },
 ];
