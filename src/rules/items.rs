@@ -5,7 +5,8 @@ use crate::finding::Arg;
 use crate::model::values::Localized;
 use crate::model::words::{ActivityRole, ActivityStatus};
 use crate::model::{
-    AcceptedGap, Activity, Arrangement, DataCategory, DataSubjectGroup, Party, Path, Purpose, RetentionSchedule, SecurityMeasure, Transfer, subject_kind,
+    AcceptedGap, Activity, Arrangement, DataCategory, DataSubjectGroup, Party, Path, Purpose,
+    RetentionSchedule, SecurityMeasure, Transfer, subject_kind,
 };
 use crate::notice::NoticeFacts;
 use std::collections::BTreeMap;
