@@ -1,6 +1,6 @@
 //! Where a finding points, read again in the text by another reader than the loader's.
 
-use super::judged::Files;
+use super::shuffle::Parsed;
 use serde_yaml::Value;
 use verantwoord::finding::{Finding, Place};
 use verantwoord::model::{Path, Step};
@@ -8,7 +8,7 @@ use verantwoord::register::Loaded;
 
 /// What is wrong with the places of a finding: nothing when each points at its value or, when
 /// that is not written, at the nearest written thing that should hold it.
-pub fn fault(files: &Files, loaded: &Loaded, finding: &Finding) -> Option<String> {
+pub fn fault(files: &Parsed, loaded: &Loaded, finding: &Finding) -> Option<String> {
     let places = std::iter::once(&finding.place).chain(&finding.other);
     let wrong = places.filter_map(|place| match place {
         Place::Path(path) => at(files, loaded, place, path, false),
@@ -19,7 +19,7 @@ pub fn fault(files: &Files, loaded: &Loaded, finding: &Finding) -> Option<String
     (!wrong.is_empty()).then(|| format!("{} points elsewhere: {}", finding.code, wrong.join("; ")))
 }
 
-fn at(files: &Files, loaded: &Loaded, place: &Place, path: &Path, key: bool) -> Option<String> {
+fn at(files: &Parsed, loaded: &Loaded, place: &Place, path: &Path, key: bool) -> Option<String> {
     let location = loaded.sources.locate(place);
     let pointed = location.file_index.map_or("", |file| &loaded.sources.text(file)[location.bytes.clone()]);
     let Some(written) = nearest(files, path) else {
@@ -63,12 +63,12 @@ impl Written {
     }
 }
 
-fn nearest(files: &Files, path: &Path) -> Option<Written> {
+fn nearest(files: &Parsed, path: &Path) -> Option<Written> {
     let Some(Step::Key(top)) = path.0.first() else { return None };
     let mut seats = Vec::new();
-    for (name, text) in files {
-        if let Some(value) = serde_yaml::from_str::<Value>(text).unwrap().get(top.as_str()) {
-            seats.push((name.clone(), value.clone()));
+    for file in &files.0 {
+        if let Some(value) = file.value.get(top.as_str()) {
+            seats.push((file.name.clone(), value.clone()));
         }
     }
     let (file, value) = seats.first().cloned()?;
