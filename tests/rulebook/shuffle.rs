@@ -3,7 +3,6 @@
 
 use super::judged::Files;
 use serde_yaml::{Mapping, Value};
-use std::sync::OnceLock;
 
 /// Lists of this depth and above are reversed: the entries of the top-level lists. The order of
 /// a list inside an entry may mean something, as with languages.
@@ -13,8 +12,8 @@ const ENTRIES: usize = 1;
 pub fn reversed(parsed: &Parsed) -> Files {
     let last = parsed.0.len();
     let renamed = parsed.0.iter().enumerate().map(|(at, file)| {
-        let text = file.turned.get_or_init(|| serde_yaml::to_string(&turned(file.value.clone(), 0)).unwrap());
-        (format!("{:03}.yaml", last - at), text.clone())
+        let text = serde_yaml::to_string(&turned(file.value.clone(), 0)).unwrap();
+        (format!("{:03}.yaml", last - at), text)
     });
     let mut files: Files = renamed.collect();
     files.sort();
@@ -27,8 +26,6 @@ pub struct ParsedFile {
     pub name: String,
     text: String,
     pub value: Value,
-    /// The file with its keys and entries reversed, written when it is asked for.
-    turned: OnceLock<String>,
 }
 
 /// The files of a register, read by another reader than the loader's.
@@ -51,7 +48,7 @@ impl Parsed {
 
 fn parsed(name: &str, text: &str) -> ParsedFile {
     let value = serde_yaml::from_str(text).unwrap();
-    ParsedFile { name: name.to_owned(), text: text.to_owned(), value, turned: OnceLock::new() }
+    ParsedFile { name: name.to_owned(), text: text.to_owned(), value }
 }
 
 fn turned(value: Value, depth: usize) -> Value {
