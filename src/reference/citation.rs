@@ -17,6 +17,16 @@ pub enum Act {
     Urlb,
     /// The Dutch turnover tax act of 1968.
     Ob,
+    /// The Dutch telecommunications act.
+    Tw,
+    /// The Dutch act on municipal debt help.
+    Wgs,
+    /// The Dutch decree on municipal debt help.
+    Bgs,
+    /// The Dutch works councils act.
+    Wor,
+    /// The Dutch criminal code.
+    Sr,
 }
 
 impl Act {
@@ -32,6 +42,11 @@ impl Act {
             Self::Bw => "BW",
             Self::Urlb => "URLB 2011",
             Self::Ob => "Wet OB 1968",
+            Self::Tw => "Telecommunicatiewet",
+            Self::Wgs => "Wgs",
+            Self::Bgs => "Besluit gemeentelijke schuldhulpverlening",
+            Self::Wor => "WOR",
+            Self::Sr => "Sr",
         }
     }
 }
@@ -48,6 +63,16 @@ pub struct Citation {
 /// A place in the GDPR.
 pub(crate) const fn gdpr(article: &'static str, paragraph: &'static str, point: &'static str) -> Citation {
     Citation { act: Act::Gdpr, article, paragraph, point }
+}
+
+/// A place in a national act.
+pub(crate) const fn law(
+    act: Act,
+    article: &'static str,
+    paragraph: &'static str,
+    point: &'static str,
+) -> Citation {
+    Citation { act, article, paragraph, point }
 }
 
 /// A place in the Dutch act that implements the GDPR.

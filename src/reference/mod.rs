@@ -11,9 +11,10 @@ pub mod law_changes;
 pub mod params;
 pub mod retention;
 pub mod uavg_2026;
+pub mod statutes;
 
 pub use citation::{Act, Citation};
-pub(crate) use citation::{gdpr, uavg};
+pub(crate) use citation::{gdpr, law, uavg};
 
 use crate::model::values::Date;
 use chrono::NaiveDate;

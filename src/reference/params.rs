@@ -95,3 +95,17 @@ pub const SENSITIVE_ACTIVITY_REVIEW: Param = Param {
     value: years(1),
     reason: "What goes wrong with these data hurts people most, so these activities are looked at every year.",
 };
+
+/// How old a balancing test may be.
+pub const BALANCING_TEST_MAX_AGE: Param = Param {
+    value: years(2),
+    reason: "The law sets no term. What people may expect and which safeguards there are changes in two \
+             years as a rule.",
+};
+
+/// How long a hidden camera or a recording of sound may last.
+pub const COVERT_CAMERA_MAX: Param = Param {
+    value: Period { years: 0, months: 0, weeks: 4, days: 0 },
+    reason: "Hidden watching may only be incidental; the law sets no term. Four weeks is also the usual \
+             longest period for keeping camera images.",
+};

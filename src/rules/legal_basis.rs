@@ -1,10 +1,9 @@
 //! Legal bases: whether there is one, for which purposes, and what stands behind it (art. 6).
 
-use super::items::Item;
 use super::judge::{Context, Findings};
+use super::legal_basis_facts::{entries, resting_on};
 use super::rule::{AppliesTo, Rule, Waivable};
 use crate::model::words::LegalBasis;
-use crate::model::{Activity, LegalBasisEntry, Path};
 use crate::reference::gdpr;
 
 pub(super) const RULES: &[Rule] = &[
@@ -28,7 +27,15 @@ pub(super) const RULES: &[Rule] = &[
         waivable: Waivable::PlanOnly,
         applies_to: AppliesTo::Controller,
         citations: &[gdpr("6", "1", "c"), gdpr("6", "3", "")],
-        check: Some(obligation_without_act),
+        check: Some(|context, findings| no_act(context, findings, LegalBasis::LegalObligation)),
+        ..Rule::GAP
+    },
+    Rule {
+        code: "LEG-004",
+        waivable: Waivable::PlanOnly,
+        applies_to: AppliesTo::Controller,
+        citations: &[gdpr("6", "1", "e"), gdpr("6", "3", "")],
+        check: Some(|context, findings| no_act(context, findings, LegalBasis::PublicTask)),
         ..Rule::GAP
     },
     Rule {
@@ -67,10 +74,10 @@ fn not_tied(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// LEG-003: a legal obligation that names no act.
-fn obligation_without_act(context: &Context, findings: &mut Findings) {
+/// LEG-003 and LEG-004: a legal obligation or a public task that names no act.
+fn no_act(context: &Context, findings: &mut Findings, basis: LegalBasis) {
     for activity in context.own_activities() {
-        for (path, entry) in resting_on(&activity, LegalBasis::LegalObligation) {
+        for (path, entry) in resting_on(&activity, basis) {
             findings.examine();
             let statute = entry.statute.clone().unwrap_or_default();
             let finding = match (statute.act, statute.article) {
@@ -104,17 +111,4 @@ fn interest_without_test(context: &Context, findings: &mut Findings) {
             finding.arg("activity", activity.name());
         }
     }
-}
-
-/// The entries of an activity, each with its path.
-fn entries<'a>(activity: &Item<'a, Activity>) -> impl Iterator<Item = (Path, &'a LegalBasisEntry)> {
-    let list = activity.at("legal_bases");
-    activity.entry.legal_bases.iter().enumerate().map(move |(at, entry)| (list.join(at), entry))
-}
-
-fn resting_on<'a>(
-    activity: &Item<'a, Activity>,
-    basis: LegalBasis,
-) -> impl Iterator<Item = (Path, &'a LegalBasisEntry)> {
-    entries(activity).filter(move |(_, entry)| entry.basis == Some(basis))
 }

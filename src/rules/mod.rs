@@ -14,6 +14,12 @@ mod items;
 mod judge;
 mod left_out;
 mod legal_basis;
+mod legal_basis_acts;
+mod legal_basis_consent;
+mod legal_basis_contract;
+mod legal_basis_facts;
+mod legal_basis_interest;
+mod legal_basis_use;
 mod load;
 mod notice;
 mod notice_collection;
@@ -42,8 +48,14 @@ mod rule;
 mod security;
 mod security_private;
 mod sensitive;
+mod sensitive_cameras;
+mod sensitive_conditions;
+mod sensitive_criminal;
+mod sensitive_numbers;
 mod targets;
 mod transfers;
+#[cfg(test)]
+mod trial;
 pub mod waivers;
 mod wording;
 
@@ -66,7 +78,16 @@ const FAMILIES: &[&[Rule]] = &[
     notice_collection::RULES,
     notice_dates::RULES,
     legal_basis::RULES,
+    legal_basis_interest::RULES,
+    legal_basis_consent::RULES,
+    legal_basis_contract::RULES,
+    legal_basis_use::RULES,
+    legal_basis_acts::RULES,
     sensitive::RULES,
+    sensitive_conditions::RULES,
+    sensitive_criminal::RULES,
+    sensitive_numbers::RULES,
+    sensitive_cameras::RULES,
     retention::RULES,
     retention_length::RULES,
     retention_upkeep::RULES,

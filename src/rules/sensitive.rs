@@ -75,13 +75,17 @@ const CRIMINAL: [ElementKind; 4] = [
 ];
 
 /// The names of the elements of an activity that are of a class in law.
-fn of_class(context: &Context, activity: &Activity, holds: impl Fn(DataClass) -> bool) -> Vec<Arg> {
+pub(super) fn of_class(
+    context: &Context,
+    activity: &Activity,
+    holds: impl Fn(DataClass) -> bool,
+) -> Vec<Arg> {
     let elements = context.register.elements(activity);
     let found = elements.filter(|(category, element)| element.class_in_law(category).is_some_and(&holds));
     found.map(|(_, element)| name(element)).collect()
 }
 
-fn name(element: &Element) -> Arg {
+pub(super) fn name(element: &Element) -> Arg {
     named(element.name.as_ref(), &element.id)
 }
 
