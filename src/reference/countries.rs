@@ -21,10 +21,16 @@ pub const EU_REGIONS: [&str; 6] = ["GF", "GP", "MQ", "RE", "YT", "MF"];
 /// Countries that left, with the last day that they counted as inside.
 pub const LEFT: [(&str, Date); 1] = [("GB", day(2020, 12, 31))];
 
+/// Countries that joined after the rules on transfers began, with their first day inside.
+pub const JOINED: [(&str, Date); 1] = [("HR", day(2013, 7, 1))];
+
+/// Parts of member states overseas where the regulation does not hold, though they seem inside.
+pub const OVERSEAS: [&str; 7] = ["AW", "CW", "SX", "BQ", "GL", "PF", "NC"];
+
 /// Whether `country` belonged to the Union on `on`. An international organisation never does.
 pub fn in_eu(country: &Country, on: Date) -> bool {
     let code = country.as_str();
-    EU.contains(&code)
+    EU.contains(&code) && !JOINED.iter().any(|(joined, first)| *joined == code && on < *first)
         || EU_REGIONS.contains(&code)
         || LEFT.iter().any(|(left, last)| *left == code && on <= *last)
 }
@@ -32,6 +38,13 @@ pub fn in_eu(country: &Country, on: Date) -> bool {
 /// Whether `country` belonged to the EEA on `on`.
 pub fn in_eea(country: &Country, on: Date) -> bool {
     in_eu(country, on) || EEA_ONLY.contains(&country.as_str())
+}
+
+/// The first days on which `country` was inside, or no longer.
+pub(super) fn membership_changes(country: &Country) -> impl Iterator<Item = Date> {
+    let joined = JOINED.iter().filter(move |(code, _)| *code == country).map(|(_, first)| *first);
+    let left = LEFT.iter().filter(move |(code, _)| *code == country);
+    joined.chain(left.filter_map(|(_, last)| last.0.succ_opt().map(Date)))
 }
 
 #[cfg(test)]
@@ -44,6 +57,11 @@ mod tests {
         assert!(in_eea(&"NO".into(), today) && !in_eu(&"NO".into(), today));
         assert!(!in_eea(&"CH".into(), today) && !in_eea(&"INT:EPO".into(), today));
         assert!(in_eu(&"RE".into(), today) && !in_eea(&"CW".into(), today));
+    }
+
+    #[test]
+    fn overseas_parts_are_outside() {
+        assert!(super::OVERSEAS.iter().all(|code| !in_eea(&(*code).into(), day(2026, 11, 22))));
     }
 
     #[test]

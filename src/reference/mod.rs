@@ -7,9 +7,14 @@ pub mod adequacy;
 pub mod authority;
 mod citation;
 pub mod countries;
+pub mod dpia;
+pub mod instruments;
 pub mod law_changes;
 pub mod params;
+pub mod params;
 pub mod retention;
+pub mod retention;
+pub mod standing;
 pub mod uavg_2026;
 pub mod statutes;
 

@@ -109,3 +109,29 @@ pub const COVERT_CAMERA_MAX: Param = Param {
     reason: "Hidden watching may only be incidental; the law sets no term. Four weeks is also the usual \
              longest period for keeping camera images.",
 };
+
+/// How long before the end of an adequacy decision another safeguard should be ready.
+pub const ADEQUACY_WINDOW: Param = Param {
+    value: years(1),
+    reason: "A model contract with an assessment takes months; a year leaves time to move elsewhere.",
+};
+
+/// How old a check of the list of certified American organisations may be.
+pub const CERTIFICATION_MAX_AGE: Param = Param {
+    value: years(1),
+    reason: "Organisations certify themselves again every year; an older check says nothing about today.",
+};
+
+/// How old the assessment of the law in another country may be.
+pub const TRANSFER_ASSESSMENT_MAX_AGE: Param = Param {
+    value: years(2),
+    reason: "The law asks to assess again when something changes and sets no term. In two years laws and \
+             suppliers have nearly always changed.",
+};
+
+/// How old a data protection impact assessment may be when nobody set a day to look at it again.
+pub const IMPACT_ASSESSMENT_MAX_AGE: Param = Param {
+    value: years(3),
+    reason: "The law asks to look again when the risk changes and sets no term. Three years is our own \
+             choice for when nobody chose one.",
+};

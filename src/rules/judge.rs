@@ -69,6 +69,11 @@ impl Findings {
         self.examined = 0;
     }
 
+    /// What was found so far, by all rules before this one.
+    pub(super) fn made(&self) -> &[Finding] {
+        &self.list
+    }
+
     /// Counts one item that the rule looked at.
     pub(super) fn examine(&mut self) {
         self.examined += 1;

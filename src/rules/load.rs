@@ -1,4 +1,5 @@
 //! What makes files no register. The loader finds these while it reads; the table only names them.
+//! It also reports what is no day at all, under REF-011, which stands with the references.
 
 use super::rule::Rule;
 use crate::reference::gdpr;
@@ -9,7 +10,6 @@ pub(super) const RULES: &[Rule] = &[
     Rule { code: "LOAD-003", citations: &[gdpr("5", "2", "")], ..Rule::LOAD },
     Rule { code: "REF-002", citations: &[gdpr("5", "2", "")], ..Rule::LOAD },
     Rule { code: "REF-010", citations: &[gdpr("30", "1", "e"), gdpr("44", "", "")], ..Rule::LOAD },
-    Rule { code: "REF-011", citations: &[gdpr("5", "2", "")], ..Rule::LOAD },
     Rule {
         code: "REF-013",
         citations: &[

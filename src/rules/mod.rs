@@ -4,8 +4,12 @@
 //! each language. A new rule is a value in the table of its family, a function, and two pages;
 //! the tests say what is missing.
 
+mod assessment;
+mod chain;
 mod circles;
 mod contradictions;
+mod dpia;
+mod dpia_scope;
 mod governance;
 mod governance_partners;
 mod governance_people;
@@ -38,6 +42,9 @@ mod record_parties;
 mod record_roles;
 mod reference_walk;
 mod references;
+mod references_dates;
+mod references_outward;
+mod references_waivers;
 mod retention;
 mod retention_length;
 mod retention_upkeep;
@@ -97,6 +104,7 @@ const FAMILIES: &[&[Rule]] = &[
     transfers::RULES,
     security::RULES,
     security_private::RULES,
+    dpia::RULES,
     rights::RULES,
     rights_requests::RULES,
     rights_decisions::RULES,
@@ -106,6 +114,8 @@ const FAMILIES: &[&[Rule]] = &[
     governance_people::RULES,
     contradictions::RULES,
     publication::RULES,
+    // Looks at what all others found: keep it last.
+    references_waivers::RULES,
 ];
 
 /// Every rule.

@@ -4,7 +4,9 @@ use super::circles::circle;
 use super::items::{named, subject};
 use super::judge::{Context, Findings};
 use super::reference_walk::each_reference;
-use super::rule::{AppliesTo, Rule, Waivable};
+use super::references_dates::impossible;
+use super::references_outward::{importer_unknown, not_taking_place};
+use super::rule::{AppliesTo, Rule, RuleKind, Waivable};
 use super::targets::{LISTS, Target, targets};
 use crate::finding::{Arg, Severity};
 use crate::model::values::Id;
@@ -50,9 +52,31 @@ pub(super) const RULES: &[Rule] = &[
         ..Rule::INTEGRITY
     },
     Rule {
+        code: "REF-007",
+        citations: &[gdpr("30", "1", "d"), gdpr("30", "1", "e")],
+        check: Some(importer_unknown),
+        ..Rule::INTEGRITY
+    },
+    Rule {
+        code: "REF-008",
+        severity: Severity::Warning,
+        waivable: Waivable::Yes,
+        applies_to: AppliesTo::Controller,
+        citations: &[gdpr("5", "1", "a"), gdpr("4", "2", "")],
+        check: Some(not_taking_place),
+        ..Rule::INTEGRITY
+    },
+    Rule {
         code: "REF-009",
         citations: &[gdpr("28", "2", ""), gdpr("28", "4", "")],
         check: Some(circle),
+        ..Rule::INTEGRITY
+    },
+    Rule {
+        code: "REF-011",
+        kind: RuleKind::Time,
+        citations: &[gdpr("5", "2", "")],
+        check: Some(impossible),
         ..Rule::INTEGRITY
     },
     Rule {

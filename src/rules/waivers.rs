@@ -88,7 +88,7 @@ fn plan(at: usize, gap: &AcceptedGap) -> Option<Plan> {
 }
 
 /// Whether an entry is about this finding: it names no field, or the one of the finding.
-fn fits(gap: &AcceptedGap, finding: &Finding) -> bool {
+pub(super) fn fits(gap: &AcceptedGap, finding: &Finding) -> bool {
     gap.field.as_ref().is_none_or(|field| field_of(finding).as_deref() == Some(field))
 }
 
