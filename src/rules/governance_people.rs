@@ -74,8 +74,8 @@ fn consent_of_minors(context: &Context, findings: &mut Findings) {
         }
         for (path, ids, consent) in consents(&activity) {
             let ids = if ids.is_empty() { &activity.entry.data_subjects } else { ids };
-            let Some(group) = groups(context, ids).into_iter().find(under_16) else { continue };
             findings.examine();
+            let Some(group) = groups(context, ids).into_iter().find(under_16) else { continue };
             let parental = consent.and_then(|consent| consent.parental.as_ref());
             if parental.is_none_or(|text| text.trim().is_empty()) {
                 let at = activity.at(path.0).join(path.1).join("consent").join("parental");
