@@ -2,13 +2,13 @@
 //!
 //! After remarks (`#`) a case has sections, each with a title: `== run` with the arguments,
 //! `== env` with `NAME=value` lines, `== file PATH` with a file that is there, `== copy PATH` with
-//! a file of this repository put in the register, and what must come of it: `== code`,
+//! a register of this repository, and what must come of it: `== code`,
 //! `== stdout`, `== stderr`. A line `…` in an answer stands for any lines. Answers that changed on
 //! purpose, and hold no `…`, are written anew by `CASES=write cargo test --test cli_cases`.
 
 mod common;
 
-use common::process::{Folder, Ran, program, write};
+use common::process::{Folder, Ran, files, program, write};
 use std::fs;
 use std::path::Path;
 
@@ -42,8 +42,9 @@ impl Case {
             match title.split_once(' ') {
                 Some(("file", path)) => write(&folder.join(path), body),
                 Some(("copy", path)) => {
-                    let name = Path::new(path).file_name().unwrap().to_str().unwrap();
-                    write(&folder.join("register").join(name), fs::read(path).unwrap());
+                    for (name, bytes) in files(Path::new(path)) {
+                        write(&folder.join("register").join(name), bytes);
+                    }
                 }
                 Some((other, _)) => panic!("{}: what is `{other}`?", self.name),
                 None => assert!(

@@ -303,6 +303,31 @@ fn a_check_names_what_is_stale() {
 }
 
 #[test]
+fn what_is_fit_is_published_and_is_no_draft() {
+    let folder = Folder::new("output-fit");
+    let mut examples = 0;
+    for (path, bytes) in files(Path::new("tests/registers/voorbeeld")) {
+        let text = String::from_utf8(bytes).unwrap();
+        examples += text.matches("example: true").count();
+        write(&folder.join("register").join(path), text.replace("example: true", "example: false"));
+    }
+    assert_eq!(examples, 1);
+    let ran = build(folder.path(), &["--publish"]);
+    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
+    let output = files(&folder.join("output"));
+    assert_whole(&output, "published");
+    let stamped =
+        |text: &str| text.split(|c: char| !c.is_alphabetic()).any(|w| w == "Concept" || w == "Draft");
+    for (path, bytes) in output.iter().filter(|(path, _)| path.starts_with("public/")) {
+        let text = match path.ends_with(".pdf") {
+            true => common::pdf_text::everything(bytes),
+            false => common::html_text::everything(std::str::from_utf8(bytes).unwrap()),
+        };
+        assert!(!stamped(&text), "{path} is stamped");
+    }
+}
+
+#[test]
 fn an_example_is_not_published() {
     let folder = place("publish", false);
     let ran = build(folder.path(), &["--publish"]);
