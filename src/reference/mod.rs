@@ -11,12 +11,10 @@ pub mod dpia;
 pub mod instruments;
 pub mod law_changes;
 pub mod params;
-pub mod params;
-pub mod retention;
 pub mod retention;
 pub mod standing;
-pub mod uavg_2026;
 pub mod statutes;
+pub mod uavg_2026;
 
 pub use citation::{Act, Citation};
 pub(crate) use citation::{gdpr, law, uavg};
