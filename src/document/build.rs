@@ -41,25 +41,27 @@ pub type Sections<'a> = Box<dyn Iterator<Item = Result<Section, TemplateError>> 
 
 impl<'a> Source<'a> {
     /// Every document of the register, statements first, in the order of its languages.
+    ///
+    /// A statement is made in the languages of its notice, where that names any: also in one that the
+    /// register does not name, so that no notice is left without a statement.
     pub fn documents(&self) -> Vec<Which<'_>> {
-        let languages = languages(self.register);
+        let of_register = languages(self.register);
+        let of_notices = self.notices.iter().flat_map(|facts| languages_of(facts).iter().map(String::as_str));
+        let mut all_languages = of_register.clone();
+        of_notices.for_each(|tag| add_once(&mut all_languages, tag));
         let mut all = Vec::new();
-        for &language in &languages {
-            let wanted = |facts: &NoticeFacts| {
-                let named = facts.notice.map_or(&[][..], |(_, notice)| notice.languages.as_slice());
-                named.is_empty() || named.iter().any(|tag| tag == language)
+        for language in all_languages {
+            let wanted = |facts: &NoticeFacts| match languages_of(facts) {
+                [] => of_register.contains(&language),
+                named => named.iter().any(|tag| tag == language),
             };
             let statements = self.notices.iter().enumerate().filter(|(_, facts)| wanted(facts));
-            all.extend(statements.map(|(at, _)| Which {
-                kind: DocumentKind::Statement,
-                language,
-                notice: Some(at),
-            }));
-            all.extend([DocumentKind::Records, DocumentKind::Gaps].map(|kind| Which {
-                kind,
-                language,
-                notice: None,
-            }));
+            let statement = |at| Which { kind: DocumentKind::Statement, language, notice: Some(at) };
+            all.extend(statements.map(|(at, _)| statement(at)));
+            if of_register.contains(&language) {
+                let internal = [DocumentKind::Records, DocumentKind::Gaps];
+                all.extend(internal.map(|kind| Which { kind, language, notice: None }));
+            }
         }
         all
     }
@@ -179,14 +181,21 @@ impl<'a> Source<'a> {
     }
 }
 
+/// The languages that a notice names.
+fn languages_of<'a>(facts: &NoticeFacts<'a>) -> &'a [String] {
+    facts.notice.map_or(&[], |(_, notice)| notice.languages.as_slice())
+}
+
+fn add_once<'a>(languages: &mut Vec<&'a str>, tag: &'a str) {
+    if !languages.contains(&tag) {
+        languages.push(tag);
+    }
+}
+
 /// The languages of the documents: those the register names, each once, else Dutch.
 pub fn languages(register: &Register) -> Vec<&str> {
     let mut languages: Vec<&str> = Vec::new();
-    for tag in &register.register.languages {
-        if !languages.contains(&tag.as_str()) {
-            languages.push(tag);
-        }
-    }
+    register.register.languages.iter().for_each(|tag| add_once(&mut languages, tag));
     if languages.is_empty() { vec![register.first_language()] } else { languages }
 }
 

@@ -109,11 +109,15 @@ fn full_label(gaps: &Gaps, answer: &Answer) -> String {
     entity.map_or_else(|| own.clone(), |entity| format!("{entity}, {}", lower_first(&own)))
 }
 
-/// A label within a sentence: small first letter, unless the word is in capitals.
+/// A label within a sentence: small first letter, unless its first word has another capital, as in
+/// "KvK-nummer".
 fn lower_first(text: &str) -> String {
+    let word = text.split_whitespace().next().unwrap_or_default();
     let mut chars = text.chars();
-    match (chars.next(), chars.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(chars).collect(),
+    match chars.next() {
+        Some(first) if !word.chars().skip(1).any(char::is_uppercase) => {
+            first.to_lowercase().chain(chars).collect()
+        }
         _ => text.to_owned(),
     }
 }
