@@ -31,7 +31,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "RGT-003",
         severity: Severity::Warning,
-        citations: &[gdpr("21", "1", ""), gdpr("21", "2", ""), gdpr("21", "6", ""), gdpr("13", "2", "b")],
+        citations: &[
+            gdpr("21", "1", ""),
+            gdpr("21", "2", ""),
+            gdpr("21", "6", ""),
+            gdpr("13", "2", "b"),
+            gdpr("14", "2", "c"),
+        ],
         check: Some(objection_without_cause),
         ..OWN
     },

@@ -5,12 +5,12 @@ use verantwoord::rules::{Reason, all, left_out, rule};
 
 /// Whether a code that is neither a rule nor left out is an error. While families are being
 /// written it is printed only.
-const WHOLE: bool = false;
+pub const WHOLE: bool = false;
 
 /// The most codes that may be left out.
 const MOST_LEFT_OUT: usize = 15;
 
-const CATALOGUE: &str = include_str!("catalogue.txt");
+pub const CATALOGUE: &str = include_str!("catalogue.txt");
 
 #[test]
 fn every_code_of_the_catalogue_is_a_rule_or_left_out() {
