@@ -118,7 +118,7 @@ fn has_tag(register: &Register, activity: &Activity, tags: &[PurposeTag]) -> boo
 
 #[cfg(test)]
 mod tests {
-    use super::{Standing, rights};
+    use super::{ALWAYS, Standing, rights};
     use crate::model::Register;
     use crate::model::words::Right;
 
@@ -147,6 +147,15 @@ mod tests {
             for offered in ["", "rights: {offered: [{right: access, text: U mag kijken.}]}"] {
                 let yaml = format!("{purposes}\nactivities: [{{id: a, {activity}}}]\n{offered}\n");
                 assert!(shown(&yaml).contains(&(right, Standing::Applies)), "{yaml}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_right_that_always_holds_is_never_missing() {
+        for yaml in ["activities: []", "activities: [{id: a}]", "rights: {offered: [{right: objection}]}"] {
+            for right in ALWAYS {
+                assert!(shown(yaml).contains(&(right, Standing::Applies)), "{yaml}");
             }
         }
     }

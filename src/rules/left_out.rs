@@ -62,4 +62,16 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
               finding it would turn up in every register half a year after a release.",
         proof: "",
     },
+    LeftOut {
+        code: "NOT-012",
+        reason: Reason::TrueByConstruction,
+        why: "Every statement offers access, rectification, erasure and restriction, whatever the register says.",
+        proof: "notice::rights::a_right_that_always_holds_is_never_missing",
+    },
+    LeftOut {
+        code: "NOT-023",
+        reason: Reason::TrueByConstruction,
+        why: "Every statement sets the rights to object apart, under a heading of their own.",
+        proof: "statement_objection::the_right_to_object_stands_apart_from_the_other_rights",
+    },
 ];
