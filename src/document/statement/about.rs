@@ -96,7 +96,9 @@ pub(super) fn security(statement: &Statement) -> Result<Option<Section>, Templat
     let register = statement.register();
     let used = |measure: &&SecurityMeasure| {
         let named = statement.facts.activities.iter().any(|(_, a)| a.security_measures.contains(&measure.id));
-        named || measure.applies_to_all == Some(true)
+        let holds = named || measure.applies_to_all == Some(true);
+        // Without words for readers a measure is internal.
+        holds && measure.public_text.is_some()
     };
     let measures: Vec<Measure> =
         register.security_measures.iter().filter(used).map(|m| measure(statement, m)).collect();
