@@ -6,7 +6,7 @@ use std::path::Path;
 use verantwoord::finding::Finding;
 use verantwoord::notice::notices;
 use verantwoord::register::{Loaded, read_texts};
-use verantwoord::rules::waivers::field_of;
+use verantwoord::rules::waivers::{apply, field_of};
 use verantwoord::rules::{Context, Judgement, judge};
 use walkdir::WalkDir;
 
@@ -43,10 +43,13 @@ pub fn load(files: &Files) -> Result<Loaded, Vec<Finding>> {
     if loaded.findings.is_empty() { Ok(loaded) } else { Err(loaded.findings) }
 }
 
-/// What all rules find on a day.
+/// What all rules find on a day, without what somebody accepted or planned to mend.
 pub fn judged(loaded: &Loaded, as_of: &str) -> Judgement {
-    let notices = notices(&loaded.register);
-    judge(&Context { register: &loaded.register, notices: &notices, as_of: as_of.parse().unwrap() })
+    let (notices, as_of) = (notices(&loaded.register), as_of.parse().unwrap());
+    let judgement = judge(&Context { register: &loaded.register, notices: &notices, as_of });
+    let reported = apply(&loaded.register, judgement.findings, as_of).into_iter();
+    let open = reported.filter(|one| one.waived.is_none() && one.planned.is_none());
+    Judgement { findings: open.map(|one| one.finding).collect(), ..judgement }
 }
 
 /// The findings as `severity CODE subject field`, sorted.
