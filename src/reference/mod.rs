@@ -14,7 +14,6 @@ pub mod params;
 pub mod retention;
 pub mod standing;
 pub mod statutes;
-pub mod uavg_2026;
 
 pub use citation::{Act, Citation};
 pub(crate) use citation::{gdpr, law, uavg};

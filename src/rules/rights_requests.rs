@@ -6,7 +6,8 @@ use crate::finding::{Arg, Severity};
 use crate::model::values::{Localized, Period, Stated};
 use crate::model::words::{IdentityItem, IdentityMethod, PartyRole, RequestChannel};
 use crate::model::{DataSubjectGroup, Path};
-use crate::reference::{day, gdpr, uavg, uavg_2026};
+use crate::reference::statutes::UAVG_CHANGED;
+use crate::reference::{day, gdpr, uavg};
 use std::collections::BTreeSet;
 
 /// Every rule here is about what the controller publishes.
@@ -136,7 +137,7 @@ fn route_of_minors(context: &Context, findings: &mut Findings) {
     let group = super::items::named(first.name.as_ref(), &first.id);
     match &context.register.rights.minors_text {
         None => drop(findings.warning(at("minors_text"), "rights").arg("group", group)),
-        Some(text) if context.as_of >= uavg_2026::IN_FORCE && parents_only(context, text) => {
+        Some(text) if context.as_of >= UAVG_CHANGED && parents_only(context, text) => {
             findings.warning(at("minors_text"), "rights").arg("text", text).case("parents");
         }
         Some(_) => {}
