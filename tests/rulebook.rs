@@ -12,6 +12,7 @@ mod rulebook {
     mod changes;
     mod clean;
     mod judged;
+    mod large;
     mod letters;
     mod of_2018;
     mod places;
