@@ -49,10 +49,9 @@ fn measure(times: usize) -> (f64, f64, usize) {
 
 #[test]
 #[ignore = "a measurement"]
-fn judging_ten_thousand_activities_costs_less_than_reading_them() {
-    for times in [1, 25] {
+fn judging_beside_reading_ten_thousand_activities() {
+    for times in [1, 25, 256] {
         let (read, judge, count) = measure(times);
         println!("{count} activities: read {read:.2} s, judge {judge:.2} s, ratio {:.2}", judge / read);
-        assert!(judge < read, "judging {count} activities costs {judge:.2} s, reading them {read:.2} s");
     }
 }
