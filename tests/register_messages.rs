@@ -75,6 +75,9 @@ fn sorts() -> BTreeSet<(&'static str, String)> {
     sort.collect()
 }
 
+/// Messages for what a rule finds in a register that was read, under a code of the loader.
+const JUDGED: [(&str, &str); 2] = [("REF-011", "order"), ("REF-011", "future")];
+
 #[test]
 fn every_sort_of_load_finding_has_its_message() {
     let mut sorts = sorts();
@@ -87,7 +90,8 @@ fn every_sort_of_load_finding_has_its_message() {
             let page = pages.page(language, code).unwrap();
             let words = |(_, word): &(&str, String)| word.clone();
             let found: BTreeSet<_> = sorts.iter().filter(|(known, _)| *known == code).map(words).collect();
-            let told: BTreeSet<_> = page.messages().map(|(word, _)| word.to_owned()).collect();
+            let told = page.messages().map(|(word, _)| word.to_owned());
+            let told: BTreeSet<_> = told.filter(|word| !JUDGED.contains(&(code, word))).collect();
             assert_eq!(found, told, "{language} {code}");
         }
     }
