@@ -42,7 +42,7 @@ fn a_document_without_sections_is_a_page() {
 #[test]
 fn many_sections_have_their_contents_before_them() {
     let title = section(Class::Hero, "titel", 1, "Verwerkingsregister", Vec::new());
-    let sheets = (0..90).map(|at| {
+    let sheets = (0..450).map(|at| {
         let blocks = vec![paragraph(&sample::words(60))];
         section(Class::Sheet, &format!("blad-{at}"), 2, &format!("Blad {at}"), blocks)
     });
@@ -52,8 +52,8 @@ fn many_sections_have_their_contents_before_them() {
     let expected: Vec<String> = sections.iter().flat_map(words::words).collect();
     assert_eq!(structure_words(&pdf.bytes), expected);
     let entries = common::pdf_text::texts_of(&pdf.bytes, "TOCI");
-    assert_eq!(entries.len(), 90);
-    assert_eq!(entries[0], "Blad 0 4", "three pages of contents come first");
+    assert_eq!(entries.len(), 450);
+    assert_eq!(entries[0], "Blad 0 12", "eleven pages of title and contents come first");
 }
 
 #[test]

@@ -35,8 +35,9 @@ use crate::theme::Palette;
 use piece::Piece;
 use std::collections::{BTreeMap, VecDeque};
 
-/// A document of more sections than this is long: its contents get pages of their own.
-const SHORT_DOCUMENT: usize = 40;
+/// A document of more sections than this is long: its contents get pages of their own. Below it the
+/// sections are held until the contents are set, so that the first page says what matters first.
+const SHORT_DOCUMENT: usize = 400;
 
 /// A laid-out document.
 #[derive(Debug)]
