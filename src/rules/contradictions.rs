@@ -11,7 +11,7 @@ use crate::notice::{CountryFacts, NoticeFacts, countries};
 use crate::reference::countries::{in_eea, in_eu};
 use crate::reference::{gdpr, uavg};
 
-const CONTRADICTION: Rule = Rule { applies_to: AppliesTo::Controller, ..Rule::INTEGRITY };
+pub(super) const CONTRADICTION: Rule = Rule { applies_to: AppliesTo::Controller, ..Rule::INTEGRITY };
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -42,14 +42,14 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The claims of a statement of one kind, each with its path.
-fn claims<'a>(facts: &NoticeFacts<'a>, kind: ClaimKind) -> Vec<(Path, &'a Claim)> {
+pub(super) fn claims<'a>(facts: &NoticeFacts<'a>, kind: ClaimKind) -> Vec<(Path, &'a Claim)> {
     let list = facts.path().join("claims");
     let all = facts.notice.map_or(&[][..], |(_, notice)| notice.claims.as_slice()).iter().enumerate();
     all.filter(|(_, claim)| claim.kind == Some(kind)).map(|(at, claim)| (list.join(at), claim)).collect()
 }
 
 /// The activities a claim is about, with their places: those it names, else all of the statement.
-fn about<'a>(facts: &NoticeFacts<'a>, claim: &Claim) -> Vec<(usize, &'a Activity)> {
+pub(super) fn about<'a>(facts: &NoticeFacts<'a>, claim: &Claim) -> Vec<(usize, &'a Activity)> {
     let named = |id: &String| claim.activities.is_empty() || claim.activities.contains(id);
     facts.activities.iter().filter(|(_, activity)| named(&activity.id)).copied().collect()
 }

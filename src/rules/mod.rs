@@ -8,6 +8,7 @@ mod assessment;
 mod chain;
 mod circles;
 mod contradictions;
+mod contradictions_claims;
 mod dpia;
 mod dpia_scope;
 mod governance;
@@ -113,6 +114,7 @@ const FAMILIES: &[&[Rule]] = &[
     governance_partners::RULES,
     governance_people::RULES,
     contradictions::RULES,
+    contradictions_claims::RULES,
     publication::RULES,
     // Looks at what all others found: keep it last.
     references_waivers::RULES,

@@ -4,7 +4,7 @@ use super::items::Item;
 use super::judge::{Context, Findings};
 use super::rule::{AppliesTo, Rule, Waivable};
 use crate::finding::{Arg, Severity};
-use crate::model::values::{Country, Stated};
+use crate::model::values::{Country, Date, Stated};
 use crate::model::words::{ActivityStatus, PartyRole};
 use crate::model::{Activity, Party, Path, RecipientEntry};
 use crate::reference::gdpr;
@@ -60,6 +60,23 @@ pub(super) fn first_use<'a>(
     found
 }
 
+/// Where the contract with a party should stand, and in which way it is not there.
+pub(super) fn missing_agreement(party: &Item<Party>) -> Option<(Path, &'static str)> {
+    let at = party.at("processing_agreement");
+    match &party.processing_agreement {
+        None => Some((at, "unknown")),
+        Some(Stated::None) => Some((at, "none")),
+        Some(Stated::Some(agreement)) if agreement.r#ref.is_none() => Some((at.join("ref"), "ref")),
+        Some(Stated::Some(_)) => None,
+    }
+}
+
+/// The last day of a contract that has passed, with its place.
+pub(super) fn ended_agreement(party: &Item<Party>, as_of: Date) -> Option<(Path, Date)> {
+    let expires = party.processing_agreement.as_ref().and_then(Stated::value)?.expires?;
+    (expires < as_of).then(|| (party.at("processing_agreement").join("expires"), expires))
+}
+
 /// PRO-001: a processor at work without a contract.
 fn no_agreement(context: &Context, findings: &mut Findings) {
     let active = context.activities().filter(|a| a.status != Some(ActivityStatus::Planned));
@@ -67,13 +84,7 @@ fn no_agreement(context: &Context, findings: &mut Findings) {
     for party in context.parties() {
         let Some((other, activity)) = used.get(party.id.as_str()) else { continue };
         findings.examine();
-        let at = party.at("processing_agreement");
-        let (path, case) = match &party.processing_agreement {
-            None => (at, "unknown"),
-            Some(Stated::None) => (at, "none"),
-            Some(Stated::Some(agreement)) if agreement.r#ref.is_none() => (at.join("ref"), "ref"),
-            Some(Stated::Some(_)) => continue,
-        };
+        let Some((path, case)) = missing_agreement(&party) else { continue };
         let finding = findings.error(path, &party.subject).arg("party", party.name());
         finding.arg("activity", activity.clone()).case(case).other(other.clone());
     }

@@ -3,7 +3,7 @@
 
 use super::items::{Item, named, subject};
 use super::judge::{Context, Findings};
-use super::processors::first_use;
+use super::processors::{ended_agreement, first_use};
 use super::rule::{AppliesTo, Rule, RuleKind, Waivable};
 use crate::finding::{Arg, Severity};
 use crate::model::values::{Date, Stated};
@@ -103,11 +103,13 @@ fn agreement_ended(context: &Context, findings: &mut Findings) {
     }
     for party in context.parties() {
         let Some((other, activity)) = used.get(party.id.as_str()) else { continue };
-        let Some(expires) = agreement(&party).and_then(|agreement| agreement.expires) else { continue };
+        if agreement(&party).is_none_or(|agreement| agreement.expires.is_none()) {
+            continue;
+        }
         findings.examine();
-        if expires < context.as_of {
+        if let Some((path, expires)) = ended_agreement(&party, context.as_of) {
             findings
-                .error(party.at("processing_agreement").join("expires"), &party.subject)
+                .error(path, &party.subject)
                 .arg("party", party.name())
                 .arg("activity", activity.clone())
                 .arg("expires", expires)
