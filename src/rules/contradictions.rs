@@ -2,11 +2,16 @@
 
 use super::items::{Item, named};
 use super::judge::{Context, Findings};
-use super::rule::{AppliesTo, Jurisdiction, Rule};
-use crate::finding::Arg;
-use crate::model::values::{Country, Stated};
-use crate::model::words::{ClaimKind, ClaimScope, DataClass, ElementKind, IdentityItem};
-use crate::model::{Activity, Claim, Path};
+use super::legal_basis_facts::{entries, purposes_of};
+use super::rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};
+use super::wording::{phrase_in, sentences, texts};
+use crate::finding::{Arg, Severity};
+use crate::model::values::{Country, Id, Localized, Stated};
+use crate::model::words::{
+    Art9Condition, ClaimKind, ClaimScope, CriminalGround, DataClass, ElementKind, IdentityItem, LegalBasis,
+    PurposeTag, Right,
+};
+use crate::model::{Activity, Claim, DataCategory, Element, Path, SpecialCondition};
 use crate::notice::{CountryFacts, NoticeFacts, countries};
 use crate::reference::countries::{in_eea, in_eu};
 use crate::reference::{gdpr, uavg};
@@ -37,6 +42,32 @@ pub(super) const RULES: &[Rule] = &[
         code: "CON-014",
         citations: &[gdpr("13", "1", "a")],
         check: Some(names_of_the_controller),
+        ..CONTRADICTION
+    },
+    Rule {
+        code: "CON-011",
+        severity: Severity::Warning,
+        waivable: Waivable::Yes,
+        kind: RuleKind::Heuristic,
+        citations: &[gdpr("5", "1", "a"), gdpr("7", "3", "")],
+        check: Some(consent_that_is_no_basis),
+        ..CONTRADICTION
+    },
+    Rule {
+        code: "CON-017",
+        severity: Severity::Advice,
+        waivable: Waivable::Yes,
+        citations: &[gdpr("12", "1", ""), gdpr("5", "1", "a")],
+        check: Some(right_without_marketing),
+        ..CONTRADICTION
+    },
+    Rule {
+        code: "CON-019",
+        severity: Severity::Warning,
+        waivable: Waivable::Yes,
+        kind: RuleKind::Heuristic,
+        citations: &[gdpr("5", "1", "a"), gdpr("5", "1", "b")],
+        check: Some(under_fraud),
         ..CONTRADICTION
     },
 ];
@@ -178,4 +209,103 @@ fn names_of_the_controller(context: &Context, findings: &mut Findings) {
         .arg("names", names)
         .case(case)
         .other(Path::of("controller").join("trade_names"));
+}
+
+/// Words for consent, and those that turn them round.
+const CONSENT: [&str; 3] = ["toestemming", "consent", "permission"];
+const NOT: [&str; 9] = ["geen", "niet", "zonder", "nooit", "no", "not", "without", "never", "withdraw"];
+
+/// Whether a text says in some language that there is consent.
+fn speaks_of_consent(context: &Context, text: Option<&Localized>) -> bool {
+    let says = |sentence| phrase_in(sentence, &CONSENT).is_some() && phrase_in(sentence, &NOT).is_none();
+    texts(text, context.register.first_language()).into_iter().any(|text| sentences(text).any(says))
+}
+
+/// The bases of a purpose in an activity, with the place of the first; `None` where they are not known.
+fn bases_of(activity: &Item<Activity>, purpose: &Id) -> Option<(Vec<LegalBasis>, Path)> {
+    let (mut bases, mut first) = (Vec::new(), None);
+    for (path, entry) in entries(activity) {
+        let covered = purposes_of(activity, entry);
+        let basis = entry.basis.filter(|_| !covered.is_empty())?;
+        if covered.contains(purpose) {
+            bases.push(basis);
+            first.get_or_insert(path.join("basis"));
+        }
+    }
+    first.map(|path| (bases, path))
+}
+
+/// Whether an activity rests, or may rest, on consent for its special or criminal data.
+fn may_have_explicit_consent(context: &Context, activity: &Activity) -> bool {
+    let explicit = |c: &SpecialCondition| c.condition == Some(Art9Condition::ExplicitConsent);
+    let criminal = activity.criminal_data.as_ref().and_then(|criminal| criminal.ground);
+    let class = |(category, element): (&DataCategory, &Element)| element.class_in_law(category);
+    match &activity.special_conditions {
+        // Nobody said on what the special data rest.
+        None if context.register.elements(activity).any(|e| class(e).is_some_and(DataClass::is_special)) => {
+            true
+        }
+        stated => {
+            stated.iter().flat_map(Stated::entries).any(explicit)
+                || criminal == Some(CriminalGround::ExplicitConsent)
+        }
+    }
+}
+
+/// CON-011: "with your consent" at a purpose that rests on something else in every activity.
+fn consent_that_is_no_basis(context: &Context, findings: &mut Findings) {
+    for purpose in context.purposes() {
+        let users: Vec<_> = context.published().filter(|a| a.purposes.contains(&purpose.id)).collect();
+        let known: Option<Vec<_>> = users.iter().map(|a| bases_of(a, &purpose.id)).collect();
+        let Some(known) = known.filter(|known| !known.is_empty()) else { continue };
+        findings.examine();
+        let given = known.iter().any(|(bases, _)| bases.contains(&LegalBasis::Consent));
+        if given || users.iter().any(|a| may_have_explicit_consent(context, a)) {
+            continue;
+        }
+        let fields =
+            [("name", purpose.entry.name.as_ref()), ("description", purpose.entry.description.as_ref())];
+        let said = fields.into_iter().find(|(_, text)| speaks_of_consent(context, *text));
+        let (Some((field, _)), Some((bases, other))) = (said, known.first()) else { continue };
+        let words: Vec<Arg> = bases.iter().map(|b| Arg::Word(LegalBasis::LIST, b.word())).collect();
+        findings
+            .warning(purpose.at(field), &purpose.subject)
+            .arg("purpose", purpose.name())
+            .arg("bases", words)
+            .other(other.clone());
+    }
+}
+
+/// CON-017: the right to object to advertising, and no advertising in the record.
+fn right_without_marketing(context: &Context, findings: &mut Findings) {
+    let offered = context.register.rights.offered.iter();
+    let Some(at) = offered.clone().position(|o| o.right == Some(Right::ObjectionToMarketing)) else { return };
+    findings.examine();
+    let sent = |a: &Item<Activity>| matches!(a.direct_marketing, Some(Stated::Some(_)));
+    let tagged = context.purposes().any(|purpose| purpose.tags.contains(&PurposeTag::Marketing));
+    if tagged || context.activities().any(|activity| sent(&activity)) {
+        return;
+    }
+    let unsaid = context.activities().find(|activity| activity.direct_marketing.is_none());
+    let path = Path::of("rights").join("offered").join(at).join("right");
+    let finding = findings.add(Severity::Advice, path, "rights");
+    match unsaid {
+        Some(activity) => finding.case("unsaid").arg("activity", activity.name()).other(activity.path),
+        None => finding.case("none"),
+    };
+}
+
+/// CON-019: arrears or questions of customers as a part of fighting fraud and crime.
+fn under_fraud(context: &Context, findings: &mut Findings) {
+    const ORDINARY: [PurposeTag; 2] = [PurposeTag::Collections, PurposeTag::CustomerService];
+    for purpose in context.purposes().filter(|p| p.tags.iter().any(|tag| ORDINARY.contains(tag))) {
+        findings.examine();
+        let heading = purpose.parent.as_ref().and_then(|id| context.purposes().find(|p| p.id == *id));
+        let Some(heading) = heading.filter(|h| h.tags.contains(&PurposeTag::FraudAndCrime)) else { continue };
+        findings
+            .warning(purpose.at("parent"), &purpose.subject)
+            .arg("purpose", purpose.name())
+            .arg("heading", heading.name())
+            .other(heading.path);
+    }
 }
