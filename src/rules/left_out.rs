@@ -74,4 +74,28 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         why: "Every statement sets the rights to object apart, under a heading of their own.",
         proof: "statement_objection::the_right_to_object_stands_apart_from_the_other_rights",
     },
+    LeftOut {
+        code: "CON-007",
+        reason: Reason::TrueByConstruction,
+        why: "The statement reads its legal bases from the record, so the two cannot differ.",
+        proof: "one_source::a_statement_gives_the_legal_bases_of_the_record",
+    },
+    LeftOut {
+        code: "CON-008",
+        reason: Reason::TrueByConstruction,
+        why: "The statement reads its purposes from the record, so the two cannot differ.",
+        proof: "one_source::a_statement_gives_the_purposes_of_the_record",
+    },
+    LeftOut {
+        code: "CON-009",
+        reason: Reason::TrueByConstruction,
+        why: "The statement reads its recipients from the record, so the two cannot differ.",
+        proof: "one_source::a_statement_gives_the_recipients_of_the_record",
+    },
+    LeftOut {
+        code: "CON-013",
+        reason: Reason::TrueByConstruction,
+        why: "All statements and languages read the same record, so they cannot contradict each other.",
+        proof: "one_source::two_statements_on_one_activity_say_the_same",
+    },
 ];
