@@ -1,7 +1,7 @@
 //! `build`: writes the documents, or says why not.
 
 use super::args::{BuildArgs, RegisterArgs};
-use super::prepare::{Judged, Prepared, holds_up, prepare};
+use super::prepare::{Judged, Prepared, prepare};
 use super::print::out;
 use super::{CannotRun, Outcome, print};
 use crate::document::{Findings, Source};
@@ -11,6 +11,7 @@ use crate::model::values::Date;
 use crate::output::{Manifest, RenderError, Rendered, render, replace, stale};
 use crate::pdf::PdfError;
 use crate::reports::{full, summary};
+use crate::rules::waivers::Reported;
 
 pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
     // A build is not stale because a night passed: it is held against the day it was made on.
@@ -26,7 +27,7 @@ pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
     }
     let judged = prepared.judge();
     let example = prepared.loaded.register.register.example == Some(true);
-    if args.publish && (example || judged.reported.iter().any(holds_up)) {
+    if args.publish && (example || judged.reported.iter().any(Reported::holds_up)) {
         print::unfit(&prepared, &judged, language);
         return Ok(Outcome::Failed);
     }
@@ -70,7 +71,7 @@ fn documents(prepared: &Prepared, judged: &Judged) -> Result<Rendered, CannotRun
         as_of: prepared.as_of,
         fingerprint: &fingerprint,
         public_fingerprint: &public_fingerprint,
-        concept: judged.reported.iter().any(holds_up),
+        concept: judged.reported.iter().any(Reported::holds_up),
         findings: Findings {
             reported: &judged.reported,
             examined: &judged.examined,

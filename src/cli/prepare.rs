@@ -2,7 +2,6 @@
 
 use super::CannotRun;
 use super::args::RegisterArgs;
-use crate::finding::{Gate, Severity};
 use crate::language::Language;
 use crate::model::values::Date;
 use crate::notice::{Fingerprint, NoticeFacts, notices};
@@ -10,7 +9,7 @@ use crate::register::{self, Loaded};
 use crate::reports::Report;
 use crate::rules::pages::Pages;
 use crate::rules::waivers::{self, Reported};
-use crate::rules::{Context, judge, rule};
+use crate::rules::{Context, judge};
 use crate::schema::schema;
 use crate::templates::Templates;
 use chrono::DateTime;
@@ -134,12 +133,4 @@ impl Prepared {
         let register = &self.loaded.register;
         (Fingerprint::of_register(register), Fingerprint::of_public(register, schema()))
     }
-}
-
-/// Whether a finding keeps the statement from being published: an open error at the integrity or
-/// publish gate.
-pub fn holds_up(reported: &Reported) -> bool {
-    let gate = rule(reported.finding.code).map(|rule| rule.gate);
-    let open = reported.waived.is_none() && reported.finding.severity == Severity::Error;
-    open && matches!(gate, Some(Gate::Integrity | Gate::Publish))
 }

@@ -1,11 +1,12 @@
 //! What a build says on the terminal.
 
-use super::prepare::{Judged, Prepared, holds_up};
+use super::prepare::{Judged, Prepared};
 use crate::finding::{Gate, Severity};
 use crate::language::Language;
 use crate::output::{Manifest, Stale};
 use crate::reports::{concise, summary};
 use crate::rules::rule;
+use crate::rules::waivers::Reported;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
@@ -39,7 +40,7 @@ pub(super) fn built(
     for gate in [Gate::Integrity, Gate::Publish, Gate::Gap] {
         out(&format!("  {}\n", gate_line(judged, language, gate)));
     }
-    if judged.reported.iter().any(holds_up) {
+    if judged.reported.iter().any(Reported::holds_up) {
         out(&format!("{}\n", language.text("built-concept")));
     }
     let worst: Vec<String> = concise(&report).lines().take(3).map(str::to_owned).collect();
@@ -83,7 +84,7 @@ pub(super) fn stale(found: &[Stale], language: &Language, folder: &Path) {
 
 /// Why `--publish` writes nothing.
 pub(super) fn unfit(prepared: &Prepared, judged: &Judged, language: &Language) {
-    let holding: Vec<_> = judged.reported.iter().filter(|one| holds_up(one)).cloned().collect();
+    let holding: Vec<_> = judged.reported.iter().filter(|one| one.holds_up()).cloned().collect();
     if prepared.loaded.register.register.example == Some(true) {
         eprintln!("{}", language.text("unfit-example"));
     }

@@ -9,7 +9,7 @@ use super::statement::{self, Statement};
 use crate::language::Language;
 use crate::model::Register;
 use crate::model::values::Date;
-use crate::notice::{Fingerprint, NoticeFacts};
+use crate::notice::{Fingerprint, NoticeFacts, add_once};
 use crate::templates::{TemplateError, Templates};
 use crate::theme::Theme;
 
@@ -186,16 +186,10 @@ fn languages_of<'a>(facts: &NoticeFacts<'a>) -> &'a [String] {
     facts.notice.map_or(&[], |(_, notice)| notice.languages.as_slice())
 }
 
-fn add_once<'a>(languages: &mut Vec<&'a str>, tag: &'a str) {
-    if !languages.contains(&tag) {
-        languages.push(tag);
-    }
-}
-
 /// The languages of the documents: those the register names, each once, else Dutch.
 pub fn languages(register: &Register) -> Vec<&str> {
     let mut languages: Vec<&str> = Vec::new();
-    register.register.languages.iter().for_each(|tag| add_once(&mut languages, tag));
+    register.register.languages.iter().for_each(|tag| add_once(&mut languages, tag.as_str()));
     if languages.is_empty() { vec![register.first_language()] } else { languages }
 }
 

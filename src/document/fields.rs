@@ -218,7 +218,8 @@ pub fn fields_of(entity: &str) -> &'static [Field] {
     schema().entity(entity).map_or(&[], |entity| entity.fields.as_slice())
 }
 
-fn is_unknown(value: &Value) -> bool {
+/// Whether nobody has said anything here: missing, empty, or a group of nothing else.
+pub fn is_unknown(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::Array(items) => items.is_empty(),

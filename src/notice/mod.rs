@@ -101,7 +101,7 @@ fn facts<'a>(register: &'a Register, notice: Option<(usize, &'a Notice)>) -> Not
 }
 
 /// Adds `item` unless it is there already: keeps the order of the register.
-fn add_once<T: PartialEq>(items: &mut Vec<T>, item: T) {
+pub(crate) fn add_once<T: PartialEq>(items: &mut Vec<T>, item: T) {
     if !items.contains(&item) {
         items.push(item);
     }

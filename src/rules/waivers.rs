@@ -5,7 +5,7 @@
 //! the gap stays open. What does not count changes nothing: GOV-011 to GOV-013 say why.
 
 use super::rule::Waivable;
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Gate, Place, Severity};
 use crate::model::values::Date;
 use crate::model::{AcceptedGap, Path, Register, Step};
 use std::collections::BTreeMap;
@@ -17,6 +17,16 @@ pub struct Reported {
     pub finding: Finding,
     pub waived: Option<Waiver>,
     pub planned: Option<Plan>,
+}
+
+impl Reported {
+    /// Whether it keeps a statement from being published: an open error at the integrity or publish
+    /// gate.
+    pub fn holds_up(&self) -> bool {
+        let gate = super::rule(self.finding.code).map(|rule| rule.gate);
+        let open = self.waived.is_none() && self.finding.severity == Severity::Error;
+        open && matches!(gate, Some(Gate::Integrity | Gate::Publish))
+    }
 }
 
 /// An acceptance that counts.

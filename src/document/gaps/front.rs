@@ -2,8 +2,7 @@
 
 use super::{Gaps, Made, Open};
 use crate::document::block::Tone;
-use crate::finding::{Gate, Severity};
-use crate::rules::{Rank, rule};
+use crate::rules::Rank;
 use crate::templates::Markup;
 use serde::Serialize;
 
@@ -41,12 +40,7 @@ struct Verdict {
 }
 
 pub(super) fn verdict(gaps: &Gaps, open: &[Open]) -> Made {
-    let holds = |one: &&Open| {
-        let gate = rule(one.reported.finding.code).map(|rule| rule.gate);
-        let error = one.reported.finding.severity == Severity::Error;
-        error && matches!(gate, Some(Gate::Integrity | Gate::Publish))
-    };
-    let holding = open.iter().filter(holds).count();
+    let holding = open.iter().filter(|one| one.reported.holds_up()).count();
     let view = Verdict {
         fit: holding == 0,
         badge: match holding {

@@ -1,5 +1,6 @@
 //! Every letter of art. 13, 14 and 30, and how far the register answers each.
 
+use crate::document::fields::is_unknown;
 use crate::model::Register;
 use crate::schema::{Field, schema};
 use serde_json::Value;
@@ -62,7 +63,7 @@ fn collect(
 ) {
     for field in fields {
         let values: Vec<&Value> = parents.iter().filter_map(|parent| parent.get(&field.key)).collect();
-        let said = values.iter().filter(|value| is_said(value)).count();
+        let said = values.iter().filter(|value| !is_unknown(value)).count();
         let keys: Vec<String> = above.iter().cloned().chain([field.key.clone()]).collect();
         // A group is answered by its fields; counting it too would say everything twice.
         if field.fields.is_empty() || said == 0 {
@@ -83,16 +84,6 @@ fn entries(value: &Value) -> Vec<&Value> {
         Value::Array(items) => items.iter().filter(|item| item.is_object()).collect(),
         Value::Object(_) => vec![value],
         _ => Vec::new(),
-    }
-}
-
-fn is_said(value: &Value) -> bool {
-    match value {
-        Value::Null => false,
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(map) => map.values().any(is_said),
-        Value::String(text) => !text.is_empty(),
-        _ => true,
     }
 }
 
