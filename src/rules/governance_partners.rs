@@ -142,17 +142,7 @@ fn partners<'a>(context: &Context<'a>, activity: &Activity) -> Vec<&'a Party> {
 #[cfg(test)]
 mod tests {
     use crate::finding::Severity;
-    use crate::model::Register;
-    use crate::notice::notices;
-    use crate::rules::{Context, judge};
-
-    fn severities(code: &str, yaml: &str, as_of: &str) -> Vec<Severity> {
-        let register: Register = serde_yaml::from_str(yaml).unwrap();
-        let notices = notices(&register);
-        let context = Context { register: &register, notices: &notices, as_of: as_of.parse().unwrap() };
-        let findings = judge(&context).findings;
-        findings.iter().filter(|finding| finding.code == code).map(|finding| finding.severity).collect()
-    }
+    use crate::rules::trial::found;
 
     #[test]
     fn an_arrangement_lapses_the_day_after_its_last() {
@@ -163,16 +153,16 @@ mod tests {
             )
         };
         let joint = yaml("joint-controllers", "joint-controller", "active");
-        assert_eq!(severities("GOV-008", &joint, "2026-11-21"), []);
-        assert_eq!(severities("GOV-008", &joint, "2026-11-22"), [Severity::Error]);
+        assert_eq!(found("GOV-008", &joint, "2026-11-21"), []);
+        assert_eq!(found("GOV-008", &joint, "2026-11-22"), [Severity::Error]);
         let covenant = yaml("covenant", "controller", "active");
-        assert_eq!(severities("GOV-008", &covenant, "2026-11-22"), [Severity::Warning]);
+        assert_eq!(found("GOV-008", &covenant, "2026-11-22"), [Severity::Warning]);
         for silent in [
             yaml("joint-controllers", "controller", "active"),
             yaml("covenant", "controller", "planned"),
             yaml("covenant", "controller", "ended"),
         ] {
-            assert_eq!(severities("GOV-008", &silent, "2026-11-22"), [], "{silent}");
+            assert_eq!(found("GOV-008", &silent, "2026-11-22"), [], "{silent}");
         }
     }
 }

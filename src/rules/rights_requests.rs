@@ -174,17 +174,7 @@ fn recipients_not_told(context: &Context, findings: &mut Findings) {
 #[cfg(test)]
 mod tests {
     use crate::finding::Severity;
-    use crate::model::Register;
-    use crate::notice::notices;
-    use crate::rules::{Context, judge};
-
-    fn severities(code: &str, yaml: &str, as_of: &str) -> Vec<Severity> {
-        let register: Register = serde_yaml::from_str(yaml).unwrap();
-        let notices = notices(&register);
-        let context = Context { register: &register, notices: &notices, as_of: as_of.parse().unwrap() };
-        let findings = judge(&context).findings;
-        findings.iter().filter(|finding| finding.code == code).map(|finding| finding.severity).collect()
-    }
+    use crate::rules::trial::found;
 
     #[test]
     fn from_september_2026_children_of_12_may_ask_themselves() {
@@ -195,15 +185,15 @@ mod tests {
             )
         };
         let parents = yaml("minors_text: 'Bent u jonger dan 16? Dan vragen uw ouders het.'");
-        assert_eq!(severities("RGT-014", &parents, "2026-08-31"), []);
-        assert_eq!(severities("RGT-014", &parents, "2026-09-01"), [Severity::Warning]);
+        assert_eq!(found("RGT-014", &parents, "2026-08-31"), []);
+        assert_eq!(found("RGT-014", &parents, "2026-09-01"), [Severity::Warning]);
         for both in ["Tot 12 jaar vragen je ouders het, tot 16 kun je kiezen.", "Ben je 16 of ouder?"] {
-            assert_eq!(severities("RGT-014", &yaml(&format!("minors_text: '{both}'")), "2026-09-01"), []);
+            assert_eq!(found("RGT-014", &yaml(&format!("minors_text: '{both}'")), "2026-09-01"), []);
         }
         let nothing = yaml("fee: 0");
-        assert_eq!(severities("RGT-014", &nothing, "2026-08-31"), [Severity::Warning]);
+        assert_eq!(found("RGT-014", &nothing, "2026-08-31"), [Severity::Warning]);
         let grown = nothing.replace("children: true", "min_age: 16");
-        assert_eq!(severities("RGT-014", &grown, "2026-09-01"), []);
+        assert_eq!(found("RGT-014", &grown, "2026-09-01"), []);
     }
 
     #[test]
@@ -217,7 +207,7 @@ mod tests {
             ("P4000000000Y", "P2M", 1),
         ] {
             let yaml = format!("rights: {{response_term: {term}, extension: {extension}}}\n");
-            assert_eq!(severities("RGT-008", &yaml, "2026-11-22").len(), findings, "{term} {extension}");
+            assert_eq!(found("RGT-008", &yaml, "2026-11-22").len(), findings, "{term} {extension}");
         }
     }
 
@@ -235,7 +225,7 @@ mod tests {
             ("id_check: call-back", vec![]),
         ] {
             let yaml = format!("rights: {{{rights}}}\n");
-            assert_eq!(severities("RGT-010", &yaml, "2026-11-22"), expected, "{rights}");
+            assert_eq!(found("RGT-010", &yaml, "2026-11-22"), expected, "{rights}");
         }
     }
 }
