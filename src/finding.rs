@@ -86,6 +86,8 @@ pub enum Arg {
     /// A top-level key or field of the format, as in `parties.country`, shown by its label.
     Label(&'static str),
     Number(u64),
+    /// A number in hundredths: 448 is 4,48.
+    Hundredths(u64),
     Date(Date),
     Period(Period),
     /// A country by its code.

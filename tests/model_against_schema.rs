@@ -46,7 +46,7 @@ impl Maker {
         let even = self.round.is_multiple_of(2);
         match &ty.kind {
             Kind::Group => self.group(&field.fields),
-            Kind::Map => json!({"colour": "blue"}),
+            Kind::Map => json!({"name": "blue"}),
             Kind::Enum(list) => {
                 let words = &schema().lists[list].words;
                 self.word(list, &words[self.round / 2 % words.len()].word)

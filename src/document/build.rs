@@ -85,7 +85,8 @@ impl<'a> Source<'a> {
     /// What a document says around its sections.
     pub fn head(&self, which: Which) -> Result<Head, TemplateError> {
         let words = self.templates.words(which.language)?;
-        let organisation = self.register.display_name().map(str::to_owned);
+        let asked = self.register.register.theme.get("name").map(String::as_str);
+        let organisation = asked.or_else(|| self.register.display_name()).map(str::to_owned);
         let organisation = organisation.unwrap_or_else(|| words.text("organisation-unknown"));
         let kind = kind_word(which.kind);
         let of = |key: String| words.with(&key, &[("organisation", organisation.clone().into())]);
@@ -99,7 +100,7 @@ impl<'a> Source<'a> {
             date: self.date(which),
             fingerprint: self.fingerprint_of(which).0.clone(),
             chrome: chrome(words),
-            theme: Theme::default(),
+            theme: Theme::of(&self.register.register.theme).unwrap_or_default(),
             organisation,
         })
     }

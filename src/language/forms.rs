@@ -57,6 +57,10 @@ impl Forms {
         self.numbers.format(number)
     }
 
+    pub fn hundredths(&self, number: u64) -> String {
+        self.numbers.hundredths(number)
+    }
+
     pub fn and(&self, items: &[String]) -> String {
         self.and.format(items.iter()).to_string()
     }
@@ -80,6 +84,12 @@ impl Numbers {
 
     pub fn format(&self, number: u64) -> String {
         self.0.format(&Decimal::from(number)).to_string()
+    }
+
+    fn hundredths(&self, number: u64) -> String {
+        let mut decimal = Decimal::from(number);
+        decimal.multiply_pow10(-2);
+        self.0.format(&decimal).to_string()
     }
 }
 

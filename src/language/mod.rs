@@ -70,6 +70,11 @@ impl Language {
         self.forms.number(number)
     }
 
+    /// A number of hundredths: 448 is "4,48".
+    pub fn hundredths(&self, number: u64) -> String {
+        self.forms.hundredths(number)
+    }
+
     /// An amount in euro with its cents: "€ 4,50".
     pub fn money(&self, amount: f64) -> String {
         let cents = (amount.max(0.0) * 100.0).round() as u64;

@@ -27,6 +27,6 @@ pub struct Header {
     pub review_interval: Option<Period>,
     /// True when the organisation relies on the exemption for small organisations.
     pub exempt_30_5: Option<bool>,
-    /// Colours, font and logo of the documents.
+    /// Your colours and the name on the documents; see `theme`.
     pub theme: BTreeMap<String, String>,
 }

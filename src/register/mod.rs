@@ -4,6 +4,7 @@
 //! - `shape`: the tree against the format, all errors at once;
 //! - `merge`: the files together, ids and blocks that occur twice;
 //! - `decode`: the tree as typed values;
+//! - `looks`: the colours that the register asks for its documents;
 //! - `locate`: from a path in the register back to file, line and column.
 //!
 //! What the law asks is not judged here. While there is a load finding, nothing else is looked at.
@@ -13,6 +14,7 @@ mod decode;
 mod fault;
 mod guard;
 mod locate;
+mod looks;
 mod merge;
 mod shape;
 mod source;
@@ -26,7 +28,7 @@ pub use locate::Location;
 pub use source::{Source, Sources};
 pub use walk::ReadError;
 
-use crate::finding::{Finding, Place};
+use crate::finding::Finding;
 use crate::model::Register;
 use std::path::Path;
 
@@ -67,14 +69,13 @@ pub fn read_texts(mut files: Vec<(String, Vec<u8>)>) -> Loaded {
     let mut register = Register::default();
     if findings.is_empty() {
         register = decode::register(&sources, &mut findings);
+        findings.extend(looks::check(&register.register.theme));
     }
-    findings.sort_by_key(in_file_order);
+    findings.sort_by_key(|finding| in_file_order(&sources, finding));
     Loaded { sources, register, findings }
 }
 
-fn in_file_order(finding: &Finding) -> (usize, usize) {
-    match &finding.place {
-        Place::Spot(spot) => (spot.file, spot.bytes.start),
-        _ => (usize::MAX, 0),
-    }
+fn in_file_order(sources: &Sources, finding: &Finding) -> (usize, usize) {
+    let location = sources.locate(&finding.place);
+    (location.file_index.unwrap_or(usize::MAX), location.bytes.start)
 }

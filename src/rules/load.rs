@@ -8,6 +8,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule { code: "LOAD-001", citations: &[gdpr("5", "2", "")], ..Rule::LOAD },
     Rule { code: "LOAD-002", citations: &[gdpr("5", "2", "")], ..Rule::LOAD },
     Rule { code: "LOAD-003", citations: &[gdpr("5", "2", "")], ..Rule::LOAD },
+    Rule { code: "LOAD-004", citations: &[gdpr("12", "1", "")], ..Rule::LOAD },
     Rule { code: "REF-002", citations: &[gdpr("5", "2", "")], ..Rule::LOAD },
     Rule { code: "REF-010", citations: &[gdpr("30", "1", "e"), gdpr("44", "", "")], ..Rule::LOAD },
     Rule {

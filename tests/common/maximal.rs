@@ -182,7 +182,7 @@ impl Planter<'_> {
         let shown = spot.public;
         match &field.ty.kind {
             Kind::Text | Kind::Document => json!(self.free(spot, None)),
-            Kind::Map => json!({"light-brand": self.free(spot, None)}),
+            Kind::Map => json!({"name": self.free(spot, None)}),
             Kind::Localized | Kind::Markdown => {
                 json!({"nl": self.free(spot, Some("nl")), "en": self.free(spot, Some("en"))})
             }

@@ -66,6 +66,7 @@ fn shown(arg: &Arg, style: &str, language: &Language, first: &str) -> String {
         }
         Arg::Label(keys) => label(keys, language.tag()).unwrap_or(keys).to_owned(),
         Arg::Number(number) => language.number(*number),
+        Arg::Hundredths(number) => language.hundredths(*number),
         Arg::Date(day) => language.date(*day),
         Arg::Period(period) => language.period(*period),
         Arg::Country(code) => language.country(code),

@@ -1,0 +1,48 @@
+//! The colours that a register asks for its documents, as load findings where they cannot be had.
+
+use crate::finding::{Arg, Finding, Place, Severity};
+use crate::model::Path;
+use crate::theme::{COLOURS, OTHERS, Theme, ThemeFault};
+use std::collections::BTreeMap;
+
+/// What is wrong with the tokens of `register.theme`: LOAD-004.
+pub fn check(tokens: &BTreeMap<String, String>) -> Vec<Finding> {
+    let faults = Theme::of(tokens).err().unwrap_or_default();
+    faults.into_iter().map(finding).collect()
+}
+
+fn finding(fault: ThemeFault) -> Finding {
+    let (token, problem, mut args) = match fault {
+        ThemeFault::Unknown { token } => {
+            let near = nearest(&token).map(|near| ("suggestion", Arg::Text(near)));
+            let known = COLOURS.iter().chain(&OTHERS).map(|token| Arg::from(*token)).collect();
+            let known = ("known", Arg::List(known));
+            (token, "unknown", near.into_iter().chain([known]).collect())
+        }
+        ThemeFault::NotAColour { token, found } => (token, "not-a-colour", vec![("found", Arg::Text(found))]),
+        ThemeFault::Unreadable { token, text, ground, contrast } => {
+            // Rounded down: 4,499 is not enough, and must not read as 4,5.
+            let ratio = Arg::Hundredths((contrast * 100.0) as u64);
+            (token, "unreadable", vec![("text", text.into()), ("ground", ground.into()), ("ratio", ratio)])
+        }
+    };
+    args.insert(0, ("problem", problem.into()));
+    args.insert(1, ("token", token.as_str().into()));
+    let path = Path::of("register").join("theme").join(token.as_str());
+    Finding {
+        code: "LOAD-004",
+        severity: Severity::Error,
+        place: Place::Path(path),
+        other: None,
+        subject: "register".to_owned(),
+        args,
+    }
+}
+
+/// The token that `found` was probably meant to be.
+fn nearest(found: &str) -> Option<String> {
+    let dark = COLOURS.iter().map(|token| format!("dark_{token}"));
+    let known = COLOURS.iter().chain(&OTHERS).map(|token| (*token).to_owned()).chain(dark);
+    let near = known.map(|token| (strsim::osa_distance(found, &token), token));
+    near.filter(|(distance, token)| *distance <= 1.max(token.len() / 3)).min().map(|(_, token)| token)
+}
