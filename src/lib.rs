@@ -8,6 +8,7 @@
 //! - [`notice`]: what each statement will say, as facts;
 //! - [`reference`]: the law as data, with source and date;
 //! - [`rules`]: register, facts and a day to findings;
+//! - [`history`]: the findings of earlier reports;
 //! - [`language`]: words, dates, numbers and lists of a language;
 //! - [`templates`]: templates filled in, and read by [`markdown`] into blocks;
 //! - [`document`]: the three documents as sections of blocks;
@@ -19,6 +20,7 @@
 pub mod cli;
 pub mod document;
 pub mod finding;
+pub mod history;
 pub mod html;
 pub mod language;
 pub mod markdown;

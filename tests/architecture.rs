@@ -18,7 +18,7 @@ const LAYERS: &[&[&str]] = &[
     &["finding"],
     &["register", "notice"],
     &["rules"],
-    &["markdown"],
+    &["markdown", "history"],
     &["templates"],
     &["document"],
     &["html", "pdf"],

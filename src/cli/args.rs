@@ -47,6 +47,10 @@ pub struct BuildArgs {
     /// The folder to write; it is replaced as a whole.
     #[arg(long, value_name = "DIR", default_value = "output")]
     pub output: PathBuf,
+    /// A folder with earlier reports of `check --format json`, for the trend in the gap report.
+    /// Default: `history`, when it is there.
+    #[arg(long, value_name = "DIR")]
+    pub history: Option<PathBuf>,
     /// Write nothing, and fail when the output folder is not what a build would write.
     #[arg(long, conflicts_with = "publish")]
     pub check: bool,

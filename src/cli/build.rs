@@ -3,8 +3,9 @@
 use super::args::{BuildArgs, RegisterArgs};
 use super::prepare::{Judged, Prepared, prepare};
 use super::print::out;
-use super::{CannotRun, Outcome, print};
+use super::{CannotRun, Outcome, history, print};
 use crate::document::{Findings, Source};
+use crate::history::History;
 use crate::html::HtmlError;
 use crate::language::Language;
 use crate::model::values::Date;
@@ -31,7 +32,8 @@ pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
         print::unfit(&prepared, &judged, language);
         return Ok(Outcome::Failed);
     }
-    let rendered = documents(&prepared, &judged)?;
+    let history = history::read(args.history.as_deref(), prepared.as_of)?;
+    let rendered = documents(&prepared, &judged, &history)?;
     if args.check {
         check(args, &rendered, language)
     } else {
@@ -62,7 +64,7 @@ fn manifest_day(args: &BuildArgs) -> Option<Date> {
     Manifest::read(&text)?.as_of.parse().ok()
 }
 
-fn documents(prepared: &Prepared, judged: &Judged) -> Result<Rendered, CannotRun> {
+fn documents(prepared: &Prepared, judged: &Judged, history: &History) -> Result<Rendered, CannotRun> {
     let (fingerprint, public_fingerprint) = prepared.fingerprints();
     let source = Source {
         register: &prepared.loaded.register,
@@ -77,6 +79,7 @@ fn documents(prepared: &Prepared, judged: &Judged) -> Result<Rendered, CannotRun
             examined: &judged.examined,
             sources: &prepared.loaded.sources,
             pages: &prepared.pages,
+            history,
         },
     };
     render(&source).map_err(|error| with_place(prepared, error))

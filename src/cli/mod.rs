@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod catalogue;
 mod check;
+mod history;
 mod prepare;
 mod print;
 

@@ -7,7 +7,7 @@ use icu_calendar::{Date as Day, Gregorian};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{M, YMD};
 use icu_datetime::options::YearStyle;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -22,6 +22,7 @@ use unic_langid::LanguageIdentifier;
 pub struct Forms {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, M>,
     numbers: Numbers,
     and: ListFormatter,
     or: ListFormatter,
@@ -38,6 +39,8 @@ impl Forms {
         Ok(Self {
             long: day(YMD::long()).map_err(|_| unknown())?,
             short: day(YMD::short().with_year_style(YearStyle::Full)).map_err(|_| unknown())?,
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::medium())
+                .map_err(|_| unknown())?,
             numbers: Numbers::new(&locale).ok_or_else(unknown)?,
             and: ListFormatter::try_new_and((&locale).into(), lists()).map_err(|_| unknown())?,
             or: ListFormatter::try_new_or((&locale).into(), lists()).map_err(|_| unknown())?,
@@ -51,6 +54,10 @@ impl Forms {
 
     pub fn date_short(&self, date: Date) -> String {
         day(date).map_or_else(|| date.to_string(), |day| self.short.format(&day).to_string())
+    }
+
+    pub fn month_short(&self, date: Date) -> String {
+        day(date).map_or_else(|| date.to_string(), |day| self.month.format(&day).to_string())
     }
 
     pub fn number(&self, number: u64) -> String {

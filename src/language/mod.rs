@@ -65,6 +65,11 @@ impl Language {
         self.forms.date_short(date)
     }
 
+    /// The month of a day, short: "aug".
+    pub fn month_short(&self, date: Date) -> String {
+        self.forms.month_short(date)
+    }
+
     /// A whole number: "12.000".
     pub fn number(&self, number: u64) -> String {
         self.forms.number(number)

@@ -23,8 +23,13 @@ impl Rank {
 
     /// The weight of a finding.
     pub fn of(reported: &Reported) -> Self {
-        let waivable = super::rule(reported.finding.code).map_or(Waivable::No, |rule| rule.waivable);
-        match reported.finding.severity {
+        Self::weigh(reported.finding.code, reported.finding.severity)
+    }
+
+    /// The weight of a finding of a rule, by its severity.
+    pub fn weigh(code: &str, severity: Severity) -> Self {
+        let waivable = super::rule(code).map_or(Waivable::No, |rule| rule.waivable);
+        match severity {
             Severity::Error if waivable != Waivable::Yes => Self::Critical,
             Severity::Error => Self::High,
             Severity::Warning => Self::Medium,

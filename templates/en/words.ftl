@@ -208,10 +208,16 @@ rank-critical-letter = C
 rank-high-letter = H
 rank-medium-letter = M
 rank-low-letter = L
+since-new = new
+trend-title = Open gaps per report
+trend-description = From { $first } open { $first ->
+    [one] gap
+   *[other] gaps
+} on { $from } to { $last } on { $until }.
 topic-basis = Legal basis
 topic-data = Data
 topic-retention = Retention
-topic-recipients = Recipients
+topic-recipients = Sharing
 topic-transfers = Transfers
 topic-statement = Statement
 topic-register = Register

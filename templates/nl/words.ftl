@@ -202,10 +202,16 @@ rank-critical-letter = K
 rank-high-letter = H
 rank-medium-letter = M
 rank-low-letter = L
+since-new = nieuw
+trend-title = Open tekorten per rapport
+trend-description = Van { $first } open { $first ->
+    [one] tekort
+   *[other] tekorten
+} op { $from } naar { $last } op { $until }.
 topic-basis = Grondslag
 topic-data = Gegevens
 topic-retention = Bewaren
-topic-recipients = Ontvangers
+topic-recipients = Delen
 topic-transfers = Doorgifte
 topic-statement = Verklaring
 topic-register = Register

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use verantwoord::document::{Findings, Source};
 use verantwoord::finding::{Gate, Severity};
+use verantwoord::history::History;
 use verantwoord::model::values::Date;
 use verantwoord::notice::{Fingerprint, NoticeFacts, notices};
 use verantwoord::register::{Loaded, read};
@@ -19,6 +20,8 @@ pub const AS_OF: &str = "2026-11-22";
 pub struct Words {
     pub templates: Templates,
     pub pages: Pages,
+    /// Earlier reports; none unless a test puts them here.
+    pub history: History,
 }
 
 /// A register with what the rules say of it.
@@ -35,7 +38,11 @@ pub struct Judged<'a> {
 pub fn words() -> Words {
     let templates = Templates::load(None).unwrap_or_else(|faults| panic!("{faults:?}"));
     let pages = Pages::read(&templates.languages(), |path| templates.raw(path));
-    Words { templates, pages: pages.unwrap_or_else(|faults| panic!("{} faulty pages", faults.len())) }
+    Words {
+        history: History::default(),
+        templates,
+        pages: pages.unwrap_or_else(|faults| panic!("{} faulty pages", faults.len())),
+    }
 }
 
 /// The folder of the register that the project ships.
@@ -82,6 +89,7 @@ impl<'a> Judged<'a> {
                 examined: &self.examined,
                 sources: &self.loaded.sources,
                 pages: &words.pages,
+                history: &words.history,
             },
         }
     }

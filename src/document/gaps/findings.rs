@@ -1,6 +1,6 @@
 //! Every finding on a sheet of its own, and what was accepted for a time.
 
-use super::front::badge;
+use super::front::{badge, since};
 use super::{Gaps, Made, Open};
 use crate::rules::rule;
 use crate::templates::Markup;
@@ -31,6 +31,8 @@ struct Sheet {
     plan: Vec<Markup>,
     owner: Markup,
     due: Markup,
+    /// Since when it is open; none when this is the first report.
+    since: Vec<Markup>,
     uncertain: bool,
 }
 
@@ -58,13 +60,14 @@ pub(super) fn sheet(gaps: &Gaps, one: &Open) -> Made {
         plan: plan.map(|plan| Markup::escaped(&plan.action)).into_iter().collect(),
         owner: plan.map_or_else(|| phrases.unknown(), |plan| Markup::escaped(&plan.owner)),
         due: plan.map_or_else(|| phrases.unknown(), |plan| phrases.date(plan.due)),
+        since: gaps.findings.history.last().map(|_| since(gaps, one)).into_iter().collect(),
         uncertain: rule(finding.code).is_some_and(|rule| rule.uncertain),
     };
     gaps.render("finding", &view)
 }
 
 /// What a finding is about, in words: the name of the entry.
-fn subject(gaps: &Gaps, subject: &str) -> Markup {
+pub(super) fn subject(gaps: &Gaps, subject: &str) -> Markup {
     let (kind, id) = subject.split_once(':').unwrap_or((subject, ""));
     let entity = match kind {
         "activity" => "activities",

@@ -1,7 +1,9 @@
 //! The first page of the report: verdict, figures, the worst findings, and lines to sign on.
 
+use super::trend::{Change, change};
 use super::{Gaps, Made, Open};
 use crate::document::block::Tone;
+use crate::model::values::Date;
 use crate::rules::Rank;
 use crate::templates::Markup;
 use serde::Serialize;
@@ -13,6 +15,8 @@ struct Title {
     version: Vec<Markup>,
     fingerprint: Markup,
     rules: usize,
+    /// The day of the last report; none for the first.
+    compared: Vec<Markup>,
 }
 
 pub(super) fn title(gaps: &Gaps, fingerprint: &str) -> Made {
@@ -23,6 +27,13 @@ pub(super) fn title(gaps: &Gaps, fingerprint: &str) -> Made {
         version: register.register.version.as_deref().map(Markup::escaped).into_iter().collect(),
         fingerprint: Markup::code(fingerprint),
         rules: gaps.findings.examined.len(),
+        compared: gaps
+            .findings
+            .history
+            .last()
+            .map(|last| gaps.phrases.date(last.as_of))
+            .into_iter()
+            .collect(),
     };
     gaps.render("title", &view)
 }
@@ -32,11 +43,12 @@ struct Verdict {
     /// Whether the statement may be published.
     fit: bool,
     badge: Markup,
-    example: bool,
     critical: usize,
     /// Findings that hold up publication.
     holding: usize,
     open: usize,
+    /// The day of the last report with what was solved and what came since; none for the first.
+    change: Vec<Change>,
 }
 
 pub(super) fn verdict(gaps: &Gaps, open: &[Open]) -> Made {
@@ -47,10 +59,10 @@ pub(super) fn verdict(gaps: &Gaps, open: &[Open]) -> Made {
             0 => Markup::badge(Tone::Good, &gaps.phrases.language.text("verdict-fit")),
             _ => Markup::badge(Tone::Critical, &gaps.phrases.language.text("verdict-unfit")),
         },
-        example: gaps.register().register.example == Some(true),
         critical: open.iter().filter(|one| one.rank == Rank::Critical).count(),
         holding,
         open: open.len(),
+        change: change(gaps, open).into_iter().collect(),
     };
     gaps.render("verdict", &view)
 }
@@ -88,13 +100,10 @@ pub(super) fn figures(gaps: &Gaps, open: &[Open]) -> Made {
 #[derive(Serialize)]
 struct Empty {}
 
-/// How the findings went over earlier reports. Without earlier reports this is the first.
-pub(super) fn trend(gaps: &Gaps) -> Made {
-    gaps.render("trend", &Empty {})
-}
-
 #[derive(Serialize)]
 struct Worst {
+    /// Whether there are earlier reports, so that it is known since when each is open.
+    known: bool,
     shown: usize,
     open: usize,
     rows: Vec<Row>,
@@ -109,6 +118,7 @@ struct Row {
     norm: Markup,
     owner: Markup,
     due: Markup,
+    since: Markup,
 }
 
 /// How many findings the first page shows.
@@ -116,7 +126,8 @@ const SHOWN: usize = 5;
 
 pub(super) fn worst(gaps: &Gaps, open: &[Open]) -> Made {
     let rows: Vec<Row> = open.iter().take(SHOWN).map(|one| row(gaps, one)).collect();
-    gaps.render("worst", &Worst { shown: rows.len(), open: open.len(), rows })
+    let known = gaps.findings.history.last().is_some();
+    gaps.render("worst", &Worst { known, shown: rows.len(), open: open.len(), rows })
 }
 
 fn row(gaps: &Gaps, one: &Open) -> Row {
@@ -131,8 +142,19 @@ fn row(gaps: &Gaps, one: &Open) -> Row {
         place: gaps.place(&one.location),
         norm: gaps.norm(code).into_iter().next().unwrap_or_else(|| phrases.none()),
         owner: plan.map_or_else(|| phrases.unknown(), |plan| Markup::escaped(&plan.owner)),
-        due: plan.map_or_else(|| phrases.unknown(), |plan| phrases.date(plan.due)),
+        due: plan.map_or_else(|| phrases.unknown(), |plan| short(gaps, plan.due)),
+        since: since(gaps, one),
     }
+}
+
+/// Since when it is open: the day of a report, or that it is new.
+pub(super) fn since(gaps: &Gaps, one: &Open) -> Markup {
+    one.since.map_or_else(|| gaps.phrases.say("since-new"), |day| short(gaps, day))
+}
+
+/// A day in digits, for a narrow column.
+fn short(gaps: &Gaps, day: Date) -> Markup {
+    Markup::escaped(&gaps.phrases.language.date_short(day))
 }
 
 /// The colour of a rank.

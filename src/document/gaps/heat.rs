@@ -1,6 +1,7 @@
 //! Where the gaps are: departments and other parts against subjects, the colour of the heaviest.
 
 use super::front::tone;
+use super::trend::trend;
 use super::{Gaps, Made, Open};
 use crate::document::block::Tone;
 use crate::rules::Rank;
@@ -22,6 +23,8 @@ const TOPICS: &[(&str, &[&str])] = &[
 struct View {
     topics: Vec<Markup>,
     rows: Vec<Row>,
+    /// Whether there is no earlier report, and so no picture of the trend.
+    trend_first: bool,
 }
 
 #[derive(Serialize)]
@@ -36,7 +39,9 @@ pub(super) fn section(gaps: &Gaps, open: &[Open]) -> Made {
         cells: (0..TOPICS.len()).map(|topic| cell(gaps, open, &place, topic)).collect(),
         name: Markup::escaped(&place),
     });
-    gaps.render("heat", &View { topics: topics.collect(), rows: rows.collect() })
+    let picture = trend(gaps, open);
+    let view = View { topics: topics.collect(), rows: rows.collect(), trend_first: picture.is_none() };
+    gaps.render_with("heat", &view, picture.as_slice())
 }
 
 /// The rows: departments in the order of the language, then what belongs to none.

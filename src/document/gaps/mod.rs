@@ -8,9 +8,13 @@ mod front;
 mod heat;
 mod letters;
 mod method;
+mod trend;
+mod trend_picture;
 
 use super::block::Section;
+use super::figure::Figure;
 use super::phrases::Phrases;
+use crate::history::{History, Key};
 use crate::model::Register;
 use crate::model::values::Date;
 use crate::register::{Location, Sources};
@@ -28,6 +32,8 @@ pub struct Findings<'a> {
     pub examined: &'a [(&'static str, usize)],
     pub sources: &'a Sources,
     pub pages: &'a Pages,
+    /// The reports before this one.
+    pub history: &'a History,
 }
 
 /// What every section of the report is made from.
@@ -44,6 +50,8 @@ struct Open<'a> {
     reported: &'a Reported,
     rank: Rank,
     location: Location,
+    /// The day of the first of the earlier reports that have it; none when it is new.
+    since: Option<Date>,
     /// Unique in the report.
     anchor: String,
 }
@@ -59,9 +67,9 @@ pub fn sections<'a>(gaps: Gaps<'a>, fingerprint: String) -> impl Iterator<Item =
         front::verdict(&gaps, &open),
         front::figures(&gaps, &open),
         heat::section(&gaps, &open),
-        front::trend(&gaps),
         front::worst(&gaps, &open),
         front::sign(&gaps),
+        trend::changes(&gaps, &open),
         findings::opening(&gaps, open.len()),
     ];
     let sheets = open.into_iter().map(move |one| findings::sheet(&gaps, &one));
@@ -76,7 +84,12 @@ impl<'a> Gaps<'a> {
 
     /// Puts a view through the template `gaps/NAME`.
     fn render(&self, name: &str, view: &impl Serialize) -> Made {
-        self.phrases.templates.section(self.phrases.tag(), &format!("gaps/{name}"), view, &[])
+        self.render_with(name, view, &[])
+    }
+
+    /// The same with a picture that the template names.
+    fn render_with(&self, name: &str, view: &impl Serialize, figures: &[Figure]) -> Made {
+        self.phrases.templates.section(self.phrases.tag(), &format!("gaps/{name}"), view, figures)
     }
 
     /// The findings that nobody accepted, heavy ones first, then by file and line.
@@ -86,6 +99,7 @@ impl<'a> Gaps<'a> {
             .map(|reported| Open {
                 reported,
                 rank: Rank::of(reported),
+                since: self.findings.history.since(&Key::of(reported)),
                 location: self.findings.sources.locate(&reported.finding.place),
                 anchor: String::new(),
             })

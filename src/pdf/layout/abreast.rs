@@ -3,12 +3,15 @@
 use super::Typesetter;
 use super::piece::{Cell, Frame, Piece, Row, Rule};
 use super::section::Look;
-use super::sizes::{self, Column, HAIRLINE, PARAGRAPH_GAP};
+use super::sizes::{self, Column, GUTTER, HAIRLINE, PARAGRAPH_GAP};
 use crate::document::block::{Block, Class, Inline, Section};
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
 use crate::pdf::inline::TextStyle;
 use crate::pdf::structure::{NodeId, Role};
+
+/// The share of the narrow column beside a table in the width of the page.
+const ASIDE: f32 = 0.3;
 
 impl Typesetter<'_> {
     /// A section under a heading no larger than its text.
@@ -57,6 +60,31 @@ impl Typesetter<'_> {
             let below = (at == last).then_some(rule);
             out.push(Piece::Row(Row { above: Some(rule), below, ..Row::new(cells) }));
         }
+        Ok(())
+    }
+
+    /// A table at the left with its heading, the subsections in a narrow column at its right.
+    pub fn with_aside(
+        &mut self,
+        section: &Section,
+        node: NodeId,
+        column: Column,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let look = Look { text: sizes::small(self.palette), readable: false, ..self.look(section.class) };
+        let narrow = (column.width * ASIDE).round();
+        let left = column.inset(0.0, narrow + GUTTER);
+        let right = column.inset(column.width - narrow, 0.0);
+        let (mut main, mut aside) = (Vec::new(), Vec::new());
+        self.heading(section, node, left, true, &mut main)?;
+        self.blocks(&section.blocks, node, left, look, &mut main)?;
+        for part in &section.sections {
+            let node = self.tree.node(node, Role::Section);
+            self.heading(part, node, right, true, &mut aside)?;
+            let look = Look { readable: false, ..self.look(Class::Figures) };
+            self.blocks(&part.blocks, node, right, look, &mut aside)?;
+        }
+        out.push(Piece::Row(Row::new(vec![column_cell(left, main), column_cell(right, aside)])));
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use super::Typesetter;
 use super::piece::{Cell, Piece, Row, Rule, Strip};
 use super::section::{Facts, Look};
 use super::sizes::{self, Column, GUTTER, HAIRLINE};
-use crate::document::block::Fact;
+use crate::document::block::{Block, Fact, Inline};
 use crate::document::words;
 use crate::pdf::PdfError;
 use crate::pdf::page::Item;
@@ -29,7 +29,9 @@ impl Typesetter<'_> {
         // In half a page, terms beside details would leave neither room.
         match look.facts {
             Facts::Abreast if column.width > 300.0 => self.abreast(facts, list, column, look, out),
-            _ if column.width < 260.0 => self.stacked(facts, list, column, look, out),
+            _ if column.width < 260.0 && !self.on_a_line(facts, column)? => {
+                self.stacked(facts, list, column, look, out)
+            }
             _ => self.beside(facts, list, column, look, out),
         }
     }
@@ -126,6 +128,26 @@ impl Typesetter<'_> {
             out.push(Piece::Row(Row { above, below: ruled.then_some(rule), ..row }));
         }
         Ok(())
+    }
+
+    /// Whether every detail fits beside the widest term, on a line or two of whole words.
+    fn on_a_line(&mut self, facts: &[Fact], column: Column) -> Result<bool, PdfError> {
+        let room = column.width - self.widest_term(facts)?.min(TERMS) - GUTTER * 0.75;
+        let text = sizes::small(self.palette);
+        for fact in facts {
+            let [Block::Paragraph(inlines)] = fact.detail.as_slice() else { return Ok(false) };
+            // Code is wider than text.
+            let wide = if inlines.iter().any(|inline| matches!(inline, Inline::Code(_))) { 1.3 } else { 1.0 };
+            let mut total = 0.0;
+            for word in words::plain(inlines).split_whitespace() {
+                let width = self.shaper.width(text.face, word)? * text.size * wide;
+                total += width + 3.0;
+                if width > room || total > 1.8 * room {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
     }
 
     fn widest_term(&mut self, facts: &[Fact]) -> Result<f32, PdfError> {

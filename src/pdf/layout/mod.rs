@@ -30,7 +30,7 @@ use super::page::{LinkId, MarkId, Page};
 use super::shape::Shaper;
 use super::structure::{NodeId, Tree};
 use crate::document::Head;
-use crate::document::block::{Inline, Section, Target};
+use crate::document::block::{Class, Inline, Section, Target};
 use crate::theme::Palette;
 use piece::Piece;
 use std::collections::{BTreeMap, VecDeque};
@@ -38,6 +38,9 @@ use std::collections::{BTreeMap, VecDeque};
 /// A document of more sections than this is long: its contents get pages of their own. Below it the
 /// sections are held until the contents are set, so that the first page says what matters first.
 const SHORT_DOCUMENT: usize = 400;
+
+/// The space above contents that come after other text.
+const CONTENTS_GAP: f32 = 30.0;
 
 /// A laid-out document.
 #[derive(Debug)]
@@ -127,18 +130,31 @@ impl<'h> Typesetter<'h> {
 
     /// Title, contents and text, one after the other.
     fn short(&mut self, mut pieces: VecDeque<Piece>, sections: Vec<Section>) -> Result<Vec<Page>, PdfError> {
+        // What people sign is read first and fits on a page: the contents come after it.
+        let signed = sections.iter().position(|section| section.class == Class::Sign).map_or(0, |at| at + 1);
+        let (front, rest) = sections.split_at(signed);
+        pieces.extend(self.run_of(front)?);
         let place = (sections.len() > 1).then(|| self.contents_place());
-        let mut text = Vec::new();
-        for section in sections {
-            self.section(&section, Tree::ROOT, sizes::Column::PAGE, &mut text)?;
-        }
+        let text = self.run_of(rest)?;
         if let Some(place) = place {
+            if signed > 0 {
+                pieces.push_back(Piece::Gap(CONTENTS_GAP));
+            }
             pieces.extend(self.contents(place)?);
         }
         pieces.extend(text);
         let mut pages = Pages::default();
         pages.fill(&mut pieces);
         Ok(pages.done)
+    }
+
+    /// Sections below one another.
+    fn run_of(&mut self, sections: &[Section]) -> Result<Vec<Piece>, PdfError> {
+        let mut text = Vec::new();
+        for section in sections {
+            self.section(section, Tree::ROOT, sizes::Column::PAGE, &mut text)?;
+        }
+        Ok(text)
     }
 
     /// The text from a new page on; the title and the contents before it when all is known.

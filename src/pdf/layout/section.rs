@@ -53,6 +53,7 @@ impl Typesetter<'_> {
             Class::Card | Class::Goal | Class::Finding | Class::Verdict => {
                 self.card(section, node, column, out)
             }
+            Class::Heat if !section.sections.is_empty() => self.with_aside(section, node, column, out),
             Class::Plain | Class::Cards | Class::Sheet | Class::Heat => {
                 self.open_section(section, node, column, out)
             }
@@ -87,9 +88,10 @@ impl Typesetter<'_> {
             Class::Sheet | Class::Plain | Class::Cards | Class::Heat => (body, Facts::Ruled),
             Class::Finding => (body, Facts::Beside),
             Class::Hero | Class::Brief | Class::Figures | Class::Sign => (small, Facts::Beside),
-            Class::Verdict => (TextStyle { size: 11.0, leading: 16.0, ..body }, Facts::Beside),
+            Class::Verdict => (TextStyle { size: 10.5, leading: 15.0, ..body }, Facts::Beside),
         };
-        Look { text, facts, readable: true, gap: sizes::PARAGRAPH_GAP, heat: class == Class::Heat }
+        let readable = class != Class::Verdict;
+        Look { text, facts, readable, gap: sizes::PARAGRAPH_GAP, heat: class == Class::Heat }
     }
 
     /// The heading of a section in the style of its level.
@@ -101,7 +103,14 @@ impl Typesetter<'_> {
         listed: bool,
         out: &mut Vec<Piece>,
     ) -> Result<(), PdfError> {
-        let level = if self.in_sheet { section.level.max(4) } else { section.level };
+        let level = match section.class {
+            // Its numbers are large enough.
+            Class::Figures => section.level.max(4),
+            // With a column beside it, it is one of the parts of a page.
+            Class::Heat if !section.sections.is_empty() => section.level.max(3),
+            _ if self.in_sheet => section.level.max(4),
+            _ => section.level,
+        };
         let (text, above, below) = sizes::heading(level, self.palette);
         out.push(Piece::Gap(above));
         if section.class == Class::Sheet && !self.in_sheet {

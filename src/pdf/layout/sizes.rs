@@ -73,6 +73,11 @@ pub fn small(palette: &Palette) -> TextStyle {
     text(Face::Regular, 9.25, 13.0, palette.ink)
 }
 
+/// Text in the small cells of a heat table.
+pub fn tight(palette: &Palette) -> TextStyle {
+    text(Face::Regular, 8.0, 10.5, palette.ink)
+}
+
 /// Text beside what matters: running lines, captions of numbers.
 pub fn quiet(palette: &Palette) -> TextStyle {
     text(Face::Regular, 9.0, 12.5, palette.muted)

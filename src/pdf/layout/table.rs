@@ -39,7 +39,7 @@ impl Typesetter<'_> {
         let node = self.tree.node(parent, Role::Table);
         out.push(Piece::Gap(BLOCK_GAP));
         self.caption(&table.caption, node, column, out)?;
-        let columns = self.columns(table, column)?;
+        let columns = self.columns(table, column, look.heat)?;
         let frame = Frame { table, node, column, columns, heat: look.heat };
         let head = self.head_strip(&frame)?;
         out.push(Piece::TableOpen(Arc::new(head), Repeat::First));
@@ -71,7 +71,9 @@ impl Typesetter<'_> {
     }
 
     /// The columns by their weights, none narrower than the longest word of its head if it can be.
-    fn columns(&mut self, table: &Table, column: Column) -> Result<Vec<Column>, PdfError> {
+    ///
+    /// Those of a heat table are all as narrow as their weights say: their heads may be hyphenated.
+    fn columns(&mut self, table: &Table, column: Column, heat: bool) -> Result<Vec<Column>, PdfError> {
         let head = sizes::column_head(self.palette);
         let cells = table.rows.iter().map(Vec::len);
         let count = cells.chain([table.head.len()]).max().unwrap_or(0).max(1);
@@ -82,7 +84,8 @@ impl Typesetter<'_> {
             for word in words.split_whitespace() {
                 widest = widest.max(self.shaper.width(head.face, word)?);
             }
-            least.push((widest * head.size + 2.0 * SIDE + 0.5).min(column.width / count as f32));
+            let needed = if heat { 0.0 } else { widest * head.size + 2.0 * SIDE + 0.5 };
+            least.push(needed.min(column.width / count as f32));
         }
         least.resize(count, 2.0 * SIDE);
         let mut x = column.x;
@@ -98,14 +101,22 @@ impl Typesetter<'_> {
 
     /// The head as one strip, ruled below, that can be set again.
     fn head_strip(&mut self, frame: &Frame) -> Result<Strip, PdfError> {
-        let text = sizes::column_head(self.palette);
+        let text = match frame.heat {
+            true => TextStyle { size: 7.25, face: Face::Bold, ..sizes::tight(self.palette) },
+            false => sizes::column_head(self.palette),
+        };
         let row = self.tree.node(frame.node, Role::Row);
         let mut columns: Vec<Vec<Strip>> = Vec::new();
         for (at, head) in frame.table.head.iter().enumerate() {
             let node = self.tree.node(row, Role::Head { column: true });
             let prose = self.compose(head, node, text);
             let align = frame.align(at);
-            columns.push(self.aligned(&prose, frame.columns[at].inset(SIDE, SIDE), true, align)?);
+            columns.push(self.aligned(
+                &prose,
+                frame.columns[at].inset(frame.side(), frame.side()),
+                true,
+                align,
+            )?);
         }
         let tall = |strips: &Vec<Strip>| strips.iter().map(|strip| strip.height).sum::<f32>();
         let height = columns.iter().map(tall).fold(0.0, f32::max);
@@ -149,7 +160,7 @@ impl Typesetter<'_> {
         let is_head = at == 0 && frame.table.row_heads;
         let role = if is_head { Role::Head { column: false } } else { Role::Cell };
         let node = self.tree.node(row, role);
-        let mut text = sizes::small(self.palette);
+        let mut text = if frame.heat { sizes::tight(self.palette) } else { sizes::small(self.palette) };
         if is_head || (frame.heat && cell.tone.is_some()) {
             text.face = Face::Bold;
         }
@@ -157,13 +168,13 @@ impl Typesetter<'_> {
         text = TextStyle { colour: tone.map_or(text.colour, |(_, ink)| ink), ..text };
         let column = frame.columns[at];
         let prose = self.compose(without_badge(cell).as_deref().unwrap_or(&cell.content), node, text);
-        let strips = self.aligned(&prose, column.inset(SIDE, SIDE), true, frame.align(at))?;
+        let strips = self.aligned(&prose, column.inset(frame.side(), frame.side()), true, frame.align(at))?;
         // White between the grounds of neighbours.
         let gap = if frame.heat && at > 0 { 1.0 } else { 0.0 };
         Ok(piece::Cell {
             x: column.x + gap,
             width: column.width - 2.0 * gap,
-            pad: if frame.heat { PAD + 1.5 } else { PAD },
+            pad: PAD,
             ground: tone.map(|(ground, _)| ground),
             pieces: strips.into_iter().map(Piece::Strip).collect(),
         })
@@ -171,6 +182,10 @@ impl Typesetter<'_> {
 }
 
 impl Frame<'_> {
+    fn side(&self) -> f32 {
+        if self.heat { 1.0 } else { SIDE }
+    }
+
     fn align(&self, column: usize) -> Align {
         if self.heat && column > 0 { Align::Middle } else { Align::Start }
     }
