@@ -72,6 +72,9 @@ fn every_page_shows_what_its_rule_does() {
                     wrong.push(format!("{language} {}: is\n{output}not\n{}", rule.code, example.output));
                 }
             }
+            if page.is_short() {
+                continue;
+            }
             let near_misses = page.near_misses();
             assert!(!near_misses.is_empty() && !page.accepted.is_empty(), "{language} {}", rule.code);
             for yaml in page.accepted.iter().chain(&near_misses) {

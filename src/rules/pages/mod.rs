@@ -2,7 +2,8 @@
 //!
 //! A page is a Markdown file with front matter: title, messages, consequence; then why it counts,
 //! an example that is flagged with its exact output, one that is accepted, one that nearly is
-//! flagged, and the steps to mend it. Gets texts and gives values; does not know where they stand.
+//! flagged, and the steps to mend it. A short page has messages and steps only: the explanation is
+//! then read in another language. Gets texts and gives values; does not know where they stand.
 
 mod message;
 mod read;

@@ -68,11 +68,16 @@ impl Page {
             rest.split_once("\n---\n").ok_or_else(|| fault("front matter ends with `---`"))?;
         let front: FrontMatter = serde_yaml::from_str(front).map_err(|e| fault(&e.to_string()))?;
         let sections: Vec<&str> = split_sections(body);
-        let [why, flagged, accepted, near_miss, steps] = sections[..] else {
-            return Err(fault(&format!("a page has 5 headings with ##, not {}", sections.len())));
+        let (why, flagged, accepted, near_miss, steps) = match sections[..] {
+            [why, flagged, accepted, near_miss, steps] => (why, flagged, accepted, near_miss, steps),
+            [steps] => ("", "", "", "", steps),
+            _ => {
+                let what = format!("a page has 5 headings with ##, a short one 1, not {}", sections.len());
+                return Err(fault(&what));
+            }
         };
         let (registers, outputs) = (fenced(flagged, "yaml"), fenced(flagged, "text"));
-        if registers.is_empty() || registers.len() != outputs.len() {
+        if (registers.is_empty() && sections.len() > 1) || registers.len() != outputs.len() {
             return Err(fault("every flagged register has its output"));
         }
         let examples = registers.into_iter().zip(outputs);
@@ -89,6 +94,11 @@ impl Page {
             body: body.trim().to_owned(),
             messages,
         })
+    }
+
+    /// Whether it has no explanation and examples: messages and steps only.
+    pub fn is_short(&self) -> bool {
+        self.why.is_empty()
     }
 
     /// The registers of the near miss.
@@ -162,6 +172,14 @@ mod tests {
         assert!(Page::read("p", &missing).unwrap_err().what.contains("5 headings"));
         let silent = TEXT.replace("```text\nout\n```", "");
         assert!(Page::read("p", &silent).unwrap_err().what.contains("output"));
+    }
+
+    #[test]
+    fn a_short_page_has_steps_only() {
+        let (front, _) = TEXT.split_once("## Why").unwrap();
+        let page = Page::read("de/rules/X.md", &format!("{front}## Steps\n\n1. Do this.\n")).unwrap();
+        assert!(page.is_short() && page.flagged.is_empty());
+        assert_eq!(page.steps, ["Do this."]);
     }
 
     #[test]
