@@ -8,6 +8,7 @@ use crate::model::values::Stated;
 use crate::model::words::{ActivityRole, ActivityStatus, ArrangementKind, PartyRole, Sector};
 use crate::model::{Activity, Arrangement, Party};
 use crate::reference::gdpr;
+use crate::reference::statutes::{UAVG, is_act};
 
 /// Agreements are the controller's to make.
 const OWN: Rule = Rule { applies_to: AppliesTo::Controller, ..Rule::GAP };
@@ -47,17 +48,23 @@ fn named<'a>(
     ids.filter_map(|id| register.arrangement(id)).filter(move |one| one.kind == Some(kind))
 }
 
+/// The act that asks for an arrangement. To cite it, or the act that implements it, divides nothing.
+const GDPR: &[&str] =
+    &["AVG", "GDPR", "Algemene verordening gegevensbescherming", "General Data Protection Regulation"];
+
+/// Whether joint controllers know from this who does what: there is a paper, or an act says so.
+fn divides_tasks(one: &Arrangement) -> bool {
+    let act = one.statute.as_ref().and_then(|statute| statute.act.as_deref());
+    one.r#ref.is_some() || act.is_some_and(|act| !is_act(act, GDPR) && !is_act(act, UAVG))
+}
+
 /// GOV-007: joint controllers, and neither an arrangement nor an act divides the tasks.
 fn joint_without_arrangement(context: &Context, findings: &mut Findings) {
     for activity in context.activities().filter(|a| a.role == Some(ActivityRole::JointController)) {
         findings.examine();
-        let divided = |one: &Arrangement| {
-            let act = one.statute.as_ref().and_then(|statute| statute.act.as_ref());
-            one.r#ref.is_some() || act.is_some()
-        };
         let mut papers = named(context, activity.entry, ArrangementKind::JointControllers).peekable();
         let first = papers.peek().copied();
-        if papers.any(divided) {
+        if papers.any(divides_tasks) {
             continue;
         }
         let path = activity.at("arrangements");
@@ -114,26 +121,36 @@ fn partners_without_covenant(context: &Context, findings: &mut Findings) {
             continue;
         }
         findings.examine();
-        if !named(context, activity.entry, ArrangementKind::Covenant).any(|one| one.r#ref.is_some()) {
-            let names: Vec<Arg> =
-                partners.iter().map(|p| super::items::named(p.name.as_ref(), &p.id)).collect();
-            findings
-                .warning(activity.at("arrangements"), &activity.subject)
-                .arg("activity", activity.name())
-                .arg("partners", names)
-                .other(activity.at("recipients"));
+        let mut covenants = named(context, activity.entry, ArrangementKind::Covenant).peekable();
+        let first = covenants.peek().copied();
+        if covenants.any(|one| one.r#ref.is_some()) {
+            continue;
+        }
+        let names: Vec<Arg> = partners.iter().map(|p| super::items::named(p.name.as_ref(), &p.id)).collect();
+        let finding = findings.warning(activity.at("arrangements"), &activity.subject);
+        let finding = finding.arg("activity", activity.name()).arg("partners", names);
+        let finding = finding.other(activity.at("recipients"));
+        if let Some(covenant) = first {
+            let name = super::items::named(covenant.name.as_ref(), &covenant.id);
+            finding.arg("covenant", name).case("paper");
         }
     }
 }
 
-/// The partners with whom data are shared regularly and who are no processors.
+/// The partners with whom data are shared regularly and who are no processors. With a joint
+/// controller of a joint activity the arrangement of GOV-007 says who may do what.
 fn partners<'a>(context: &Context<'a>, activity: &Activity) -> Vec<&'a Party> {
     const PARTNERS: [Sector; 4] = [Sector::Police, Sector::Care, Sector::Municipality, Sector::YouthCare];
     let register = context.register;
+    let joint = activity.role == Some(ActivityRole::JointController);
     let entries = activity.recipients.iter().flat_map(Stated::entries);
     entries
         .filter(|entry| entry.structural == Some(true))
-        .filter(|entry| register.role_of(entry) != Some(PartyRole::Processor))
+        .filter(|entry| match register.role_of(entry) {
+            Some(PartyRole::Processor) => false,
+            Some(PartyRole::JointController) => !joint,
+            _ => true,
+        })
         .filter_map(|entry| register.party(entry.party.as_ref()?))
         .filter(|party| party.sector.is_some_and(|sector| PARTNERS.contains(&sector)))
         .collect()
