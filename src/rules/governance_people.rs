@@ -44,13 +44,20 @@ fn groups<'a>(context: &Context<'a>, ids: &[String]) -> Vec<&'a DataSubjectGroup
     ids.iter().filter_map(|id| context.register.data_subject_group(id)).collect()
 }
 
+/// From this age people consent for themselves (art. 8 with UAVG 5).
+const OWN_CONSENT: u64 = 16;
+
+/// Whether people in a group are too young to consent. Its youngest age decides where it is known.
+fn too_young_to_consent(group: &DataSubjectGroup) -> bool {
+    group.min_age.map_or_else(|| group.has_minors(), |age| age < OWN_CONSENT)
+}
+
 /// GOV-009: data of children, and nothing extra is done for them.
 fn children_unprotected(context: &Context, findings: &mut Findings) {
     for activity in context.own_activities() {
-        let children = |group: &&DataSubjectGroup| {
-            group.kind == Some(DataSubjectKind::Child) || group.children == Some(true)
-        };
-        let Some(group) = groups(context, &activity.entry.data_subjects).into_iter().find(children) else {
+        let group =
+            groups(context, &activity.entry.data_subjects).into_iter().find(|group| group.has_minors());
+        let Some(group) = group else {
             continue;
         };
         findings.examine();
@@ -65,8 +72,6 @@ fn children_unprotected(context: &Context, findings: &mut Findings) {
 
 /// GOV-010: consent of people under 16, without their parent or guardian.
 fn consent_of_minors(context: &Context, findings: &mut Findings) {
-    let under_16 =
-        |group: &&DataSubjectGroup| group.children == Some(true) || group.min_age.is_some_and(|age| age < 16);
     for activity in context.own_activities() {
         // The article leaves out free help and advice that is offered to minors themselves.
         if activity.nature.as_ref().and_then(|nature| nature.free_help_for_minors) == Some(true) {
@@ -75,7 +80,8 @@ fn consent_of_minors(context: &Context, findings: &mut Findings) {
         for (path, ids, consent) in consents(&activity) {
             let ids = if ids.is_empty() { &activity.entry.data_subjects } else { ids };
             findings.examine();
-            let Some(group) = groups(context, ids).into_iter().find(under_16) else { continue };
+            let young = groups(context, ids).into_iter().find(|group| too_young_to_consent(group));
+            let Some(group) = young else { continue };
             let parental = consent.and_then(|consent| consent.parental.as_ref());
             if parental.is_none_or(|text| text.trim().is_empty()) {
                 let at = activity.at(path.0).join(path.1).join("consent").join("parental");
