@@ -94,7 +94,12 @@ fn at_the_core(context: &Context, activity: &Activity) -> bool {
 /// GOV-004: no officer, and no decision that says why not.
 fn officer_undecided(context: &Context, findings: &mut Findings) {
     findings.examine();
-    let officer = context.register.controller.dpo.clone().unwrap_or_default();
+    let controller = &context.register.controller;
+    // Where an officer is mandatory no decision can say otherwise: GOV-003 speaks then.
+    if controller.public_authority == Some(true) || context.activities().any(|a| at_the_core(context, &a)) {
+        return;
+    }
+    let officer = controller.dpo.clone().unwrap_or_default();
     if officer.appointed != Some(true) && officer.decision_ref.is_none() {
         let path = Path::of("controller").join("dpo").join("decision_ref");
         let case = if officer.appointed.is_some() { "default" } else { "unknown" };
@@ -157,7 +162,7 @@ fn acceptance_incomplete(context: &Context, findings: &mut Findings) {
             let path = key.split('.').fold(gap.path.clone(), |path, step| path.join(step));
             let labels: Vec<Arg> = missing.iter().map(|label| Arg::Label(label)).collect();
             let finding = findings.error(path, &gap.subject).arg("rule", gap.name());
-            finding.arg("missing", labels).case("missing");
+            finding.arg("missing", labels).case(if gap.plan.is_some() { "plan" } else { "missing" });
         }
         let (Some(from), Some(until)) = (gap.accepted_on, gap.expires) else { continue };
         let Some(last) = ACCEPTED_GAP_MAX.value.after(from) else { continue };
