@@ -32,7 +32,9 @@ fn not_in_force_today(context: &Context, findings: &mut Findings) {
                 (None, Some(day)) => findings.error(at, &activity.subject).arg("day", day).case("future"),
                 (None, None) => continue,
             };
-            let finding = finding.arg("activity", activity.name()).arg("law", citation(statute));
+            let finding = finding.arg("activity", activity.name());
+            let finding = finding.arg("act", statute.act.clone().unwrap_or_default());
+            let finding = finding.arg("article", article(statute));
             if let Some(elsewhere) = validity.elsewhere {
                 finding.arg("elsewhere", Arg::Law(elsewhere));
             }
@@ -40,10 +42,11 @@ fn not_in_force_today(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// As the register names it: the act with its article.
-fn citation(statute: &Statute) -> String {
-    let parts = [statute.act.as_deref(), statute.article.as_deref()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+/// The article as the register names it, without a word for "article": each language has its own.
+fn article(statute: &Statute) -> String {
+    let text = statute.article.as_deref().unwrap_or_default().trim();
+    let words = ["artikel", "article", "art."];
+    words.iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text).trim().to_owned()
 }
 
 /// Every act that an activity cites, with the path of the citation.
