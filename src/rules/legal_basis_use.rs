@@ -23,6 +23,7 @@ pub(super) const RULES: &[Rule] = &[
         applies_to: AppliesTo::Controller,
         jurisdiction: Jurisdiction::Nl,
         citations: &[law(Act::Tw, "11.7", "", ""), gdpr("21", "2", ""), gdpr("21", "3", "")],
+        uncertain: true,
         check: Some(unasked_marketing),
         ..Rule::GAP
     },
@@ -84,8 +85,9 @@ fn is_covered(context: &Context, new_use: &SecondaryUse) -> bool {
         || !tagged(context.register, new_use.purpose.as_slice(), &COMPATIBLE).is_empty()
 }
 
-/// Channels for which the law asks consent beforehand.
-const ASKED: [MarketingChannel; 3] = [MarketingChannel::Email, MarketingChannel::Sms, MarketingChannel::Push];
+/// Channels for which the law asks consent beforehand; calls are among them since 1 July 2021.
+const ASKED: [MarketingChannel; 4] =
+    [MarketingChannel::Email, MarketingChannel::Sms, MarketingChannel::Push, MarketingChannel::Phone];
 
 /// LEG-015: messages that sell something, to people who did not ask for them.
 fn unasked_marketing(context: &Context, findings: &mut Findings) {
