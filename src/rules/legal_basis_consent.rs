@@ -23,8 +23,10 @@ pub(super) const RULES: &[Rule] = &[
         code: "LEG-009",
         severity: Severity::Warning,
         applies_to: AppliesTo::Controller,
-        citations: &[gdpr("7", "4", ""), gdpr("4", "11", "")],
+        // That a tenant depends on a landlord is our reading: the recital names public authorities.
+        citations: &[gdpr("4", "11", ""), gdpr("7", "4", "")],
         kind: RuleKind::Heuristic,
+        uncertain: true,
         check: Some(dependent),
         ..Rule::GAP
     },
@@ -39,7 +41,9 @@ pub(super) const RULES: &[Rule] = &[
         code: "LEG-013",
         severity: Severity::Warning,
         applies_to: AppliesTo::Controller,
+        // Art. 6(1) allows more than one basis; that it misleads people is a reading.
         citations: &[gdpr("5", "1", "a"), gdpr("7", "3", "")],
+        uncertain: true,
         check: Some(second_basis),
         ..Rule::GAP
     },
