@@ -86,8 +86,9 @@ fn arrangement_expired(context: &Context, findings: &mut Findings) {
         if expires >= context.as_of {
             continue;
         }
+        let going_on = context.own_activities().filter(|activity| goes_on(activity, &arrangement, kind));
         let linked: Vec<Item<Activity>> =
-            context.own_activities().filter(|activity| goes_on(activity, &arrangement, kind)).collect();
+            going_on.filter(|activity| !is_renewed(context, activity.entry, &arrangement, kind)).collect();
         let Some(first) = linked.first() else { continue };
         let (severity, case) = match kind {
             ArrangementKind::JointControllers => (Severity::Error, "default"),
@@ -111,6 +112,19 @@ fn goes_on(activity: &Activity, arrangement: &Arrangement, kind: ArrangementKind
     ids.any(|id| *id == arrangement.id)
         && activity.status != Some(ActivityStatus::Planned)
         && (kind == ArrangementKind::Covenant || joint)
+}
+
+/// Whether the activity also names a later paper with the same parties, which still holds.
+fn is_renewed(context: &Context, activity: &Activity, old: &Arrangement, kind: ArrangementKind) -> bool {
+    // Nobody said with whom the old one was: then nothing shows that another takes its place.
+    if old.parties.is_empty() {
+        return false;
+    }
+    named(context, activity, kind).any(|one| {
+        one.r#ref.is_some()
+            && one.expires.is_none_or(|day| day >= context.as_of)
+            && old.parties.iter().all(|party| one.parties.contains(party))
+    })
 }
 
 /// GOV-017: a standing exchange with police, care or municipality, and no covenant about it.
@@ -181,5 +195,19 @@ mod tests {
         ] {
             assert_eq!(found("GOV-008", &silent, "2026-11-22"), [], "{silent}");
         }
+    }
+
+    #[test]
+    fn a_later_paper_takes_the_place_of_the_old_with_the_same_parties_only() {
+        let yaml = |parties: &str, expires: &str| {
+            format!(
+                "arrangements: [{{id: o, kind: covenant, parties: [p], ref: X, expires: 2025-01-01}}, \
+                 {{id: n, kind: covenant, parties: [{parties}], ref: Y, expires: {expires}}}]\n\
+                 activities: [{{id: a, arrangements: [o, n]}}]\n"
+            )
+        };
+        assert_eq!(found("GOV-008", &yaml("p, q", "2026-11-22"), "2026-11-22"), []);
+        assert_eq!(found("GOV-008", &yaml("q", "2026-11-22"), "2026-11-22").len(), 1);
+        assert_eq!(found("GOV-008", &yaml("p", "2026-11-21"), "2026-11-22").len(), 2);
     }
 }
