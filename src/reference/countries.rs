@@ -25,7 +25,7 @@ pub const LEFT: [(&str, Date); 1] = [("GB", day(2020, 12, 31))];
 pub const JOINED: [(&str, Date); 1] = [("HR", day(2013, 7, 1))];
 
 /// Parts of member states overseas where the regulation does not hold, though they seem inside.
-pub const OVERSEAS: [&str; 7] = ["AW", "CW", "SX", "BQ", "GL", "PF", "NC"];
+pub const OVERSEAS: [&str; 11] = ["AW", "CW", "SX", "BQ", "GL", "PF", "NC", "PM", "WF", "BL", "TF"];
 
 /// Whether `country` belonged to the Union on `on`. An international organisation never does.
 pub fn in_eu(country: &Country, on: Date) -> bool {
