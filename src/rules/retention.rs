@@ -21,6 +21,7 @@ pub(super) const RULES: &[Rule] = &[
             Citation { act: Act::Awr, article: "52", paragraph: "4", point: "" },
             Citation { act: Act::Bw, article: "2:10", paragraph: "3", point: "" },
             Citation { act: Act::Urlb, article: "7.5", paragraph: "4", point: "" },
+            Citation { act: Act::Ob, article: "34a", paragraph: "", point: "" },
         ],
         check: Some(shorter_than_law),
         ..OWN
@@ -40,7 +41,8 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
-/// RET-002: a period that ends before the law allows; one finding for each schedule and kind of record.
+/// RET-002: a period that ends before the law allows, or an end without any years after it; one
+/// finding for each schedule and kind of record.
 fn shorter_than_law(context: &Context, findings: &mut Findings) {
     let mut seen: Vec<(&str, RecordType)> = Vec::new();
     let schedules: Vec<Item<RetentionSchedule>> = context.retention_schedules().collect();
@@ -55,21 +57,31 @@ fn shorter_than_law(context: &Context, findings: &mut Findings) {
                 };
                 seen.push((&schedule.entry.id, kind));
                 findings.examine();
-                let Some(Term::Period(period)) = schedule.period else { continue };
-                let case = match shortfall(period, law.minimum, schedule) {
-                    Some(case) => case,
-                    None => continue,
-                };
+                let Some((case, length)) = too_short(schedule, law.minimum) else { continue };
+                let key = if case == "event" { "criteria" } else { "period" };
                 findings
-                    .error(schedule.at("period"), &schedule.subject)
+                    .error(schedule.at(key), &schedule.subject)
                     .arg("schedule", schedule.name())
                     .arg("records", Arg::Word(RecordType::LIST, kind.word()))
-                    .arg("period", Arg::Period(period))
+                    .arg(if case == "event" { "event" } else { "period" }, length)
                     .arg("minimum", Arg::Period(law.minimum))
                     .arg("law", Arg::Law(law.law))
                     .case(case)
                     .other(activity.at("retention").join(at).join("record_types"));
             }
+        }
+    }
+}
+
+/// How a schedule falls short of a minimum, and the period or the event that it has instead.
+fn too_short(schedule: &RetentionSchedule, minimum: Period) -> Option<(&'static str, Arg)> {
+    match schedule.period {
+        Some(Term::Period(period)) => Some((shortfall(period, minimum, schedule)?, Arg::Period(period))),
+        Some(Term::Indefinite) => None,
+        // The records go when this happens: no year is kept of what was made the day before.
+        None => {
+            let event = schedule.criteria.as_ref()?.event?;
+            Some(("event", Arg::Word(RetentionEvent::LIST, event.word())))
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Data that are kept longer than they are needed: against custom, without end, or as long as the
-//! relation lasts (art. 5(1)(e)).
+//! relation lasts (art. 5(1)(e)). A custom whose source nobody opened weighs as advice.
 
 use super::items::named;
 use super::judge::{Context, Findings};
@@ -13,8 +13,8 @@ use crate::model::words::{
     RetentionEvent,
 };
 use crate::model::{Activity, Path, RetentionEntry, RetentionSchedule};
-use crate::reference::gdpr;
 use crate::reference::retention::{minimum, usual};
+use crate::reference::{Verified, gdpr};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -93,12 +93,24 @@ impl Kept<'_> {
         }
     }
 
-    /// Whether the register says why it is kept this long, or which act asks for it.
-    fn is_justified(&self) -> bool {
+    /// Whether the schedule says why it is this long, or which act asks for it.
+    fn says_why(&self) -> bool {
         let said = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
         let act = self.schedule.statute.as_ref().is_some_and(|statute| said(&statute.act));
         act || said(&self.schedule.justification)
-            || self.records().iter().any(|kind| minimum(*kind).is_some())
+    }
+
+    /// The same, or some of the records are of a kind that the law orders to keep.
+    fn is_justified(&self) -> bool {
+        self.says_why() || self.records().iter().any(|kind| minimum(*kind).is_some())
+    }
+
+    /// Whether the period starts when somebody who was chosen leaves.
+    fn starts_at_departure(&self) -> bool {
+        const DEPARTURE: [RetentionEvent; 2] =
+            [RetentionEvent::EndOfTenancy, RetentionEvent::EndOfEmployment];
+        let event = self.schedule.starts_at.as_ref().and_then(|start| start.event);
+        event.is_some_and(|event| DEPARTURE.contains(&event))
     }
 
     fn groups(&self, context: &Context, kinds: &[DataSubjectKind]) -> bool {
@@ -136,7 +148,8 @@ fn kept<'a>(context: &Context<'a>) -> Vec<Kept<'a>> {
 }
 
 /// RET-003: longer than custom, once for each schedule and kind of record. Job applicants and
-/// cameras have rules of their own, which know more about them.
+/// cameras have rules of their own, which know more about them. Records that the law orders to keep
+/// are no reason to keep the others beside them.
 fn longer_than_usual(context: &Context, findings: &mut Findings) {
     let mut seen: Vec<(&str, RecordType)> = Vec::new();
     for kept in kept(context) {
@@ -153,13 +166,13 @@ fn longer_than_usual(context: &Context, findings: &mut Findings) {
                 _ => false,
             };
             let longer = kept.longer_than(custom.longest);
-            let (Some(period), false) = (longer, elsewhere || kept.is_justified()) else { continue };
+            let (Some(period), false) = (longer, elsewhere || kept.says_why()) else { continue };
             if seen.contains(&(&kept.schedule.id, kind)) {
                 continue;
             }
             seen.push((&kept.schedule.id, kind));
             findings
-                .warning(kept.schedule_path.join("period"), &kept.schedule_subject())
+                .add(weight(custom.verified), kept.schedule_path.join("period"), &kept.schedule_subject())
                 .arg("schedule", kept.schedule_name())
                 .arg("records", Arg::Word(RecordType::LIST, kind.word()))
                 .arg("period", Arg::Period(period))
@@ -167,6 +180,14 @@ fn longer_than_usual(context: &Context, findings: &mut Findings) {
                 .case(if custom.longest == Period::default() { "at-once" } else { "default" })
                 .other(kept.path.join("record_types"));
         }
+    }
+}
+
+/// How a custom weighs: one that nobody looked up is no more than advice.
+fn weight(verified: Verified) -> Severity {
+    match verified {
+        Verified::NotOpened => Severity::Advice,
+        _ => Severity::Warning,
     }
 }
 
@@ -206,12 +227,13 @@ const APPLICANTS: [DataSubjectKind; 3] = [
     DataSubjectKind::RejectedApplicant,
 ];
 
-/// RET-011: people who were not chosen: four weeks, or a year for a job applicant who agrees.
+/// RET-011: people who were not chosen: four weeks, or a year for who agrees. For home seekers that
+/// is an analogy, so advice. A period from the end of a tenancy or of employment is about others.
 fn applicants(context: &Context, findings: &mut Findings) {
     const WEEKS_4: Period = Period { years: 0, months: 0, weeks: 4, days: 0 };
     const YEAR: Period = Period { years: 1, months: 0, weeks: 0, days: 0 };
     for kept in kept(context) {
-        if !kept.groups(context, &APPLICANTS) {
+        if !kept.groups(context, &APPLICANTS) || kept.starts_at_departure() {
             continue;
         }
         findings.examine();
@@ -222,8 +244,9 @@ fn applicants(context: &Context, findings: &mut Findings) {
             continue;
         };
         let home = !kept.groups(context, &APPLICANTS[..2]);
+        let severity = if home { Severity::Advice } else { Severity::Warning };
         findings
-            .warning(kept.path.join("schedule"), &kept.subject)
+            .add(severity, kept.path.join("schedule"), &kept.subject)
             .arg("activity", kept.name.clone())
             .arg("schedule", kept.schedule_name())
             .arg("period", Arg::Period(period))
