@@ -5,8 +5,9 @@ use super::judge::{Context, Findings};
 use super::rule::{AppliesTo, Jurisdiction, Rule, Waivable};
 use crate::finding::Arg;
 use crate::model::values::Stated;
-use crate::model::words::{DataClass, ElementKind, IdentityItem};
+use crate::model::words::{CriminalGround, DataClass, ElementKind, IdentityItem};
 use crate::model::{Activity, DataCategory, Element, Path};
+use crate::reference::statutes::knows_ground;
 use crate::reference::{gdpr, uavg};
 
 /// Most of these are about Dutch law on top of the GDPR.
@@ -137,7 +138,7 @@ fn class_path(category: &Item<DataCategory>, at: usize, element: &Element) -> Pa
     }
 }
 
-/// SPC-007: criminal data without a ground in national law.
+/// SPC-007: criminal data without a ground in national law, or on one that does not hold yet.
 fn no_criminal_ground(context: &Context, findings: &mut Findings) {
     for activity in context.activities() {
         let data = of_class(context, &activity, |class| class == DataClass::Criminal);
@@ -145,12 +146,16 @@ fn no_criminal_ground(context: &Context, findings: &mut Findings) {
             continue;
         }
         findings.examine();
-        if activity.criminal_data.as_ref().is_none_or(|criminal| criminal.ground.is_none()) {
-            findings
-                .error(activity.at("criminal_data").join("ground"), &activity.subject)
-                .arg("activity", activity.name())
-                .arg("data", data);
-        }
+        let at = activity.at("criminal_data").join("ground");
+        let finding = match activity.criminal_data.as_ref().and_then(|criminal| criminal.ground) {
+            None => findings.error(at, &activity.subject),
+            Some(ground) if !knows_ground(ground, context.as_of) => findings
+                .error(at, &activity.subject)
+                .arg("ground", Arg::Word(CriminalGround::LIST, ground.word()))
+                .case("early"),
+            Some(_) => continue,
+        };
+        finding.arg("activity", activity.name()).arg("data", data);
     }
 }
 
@@ -194,5 +199,18 @@ fn identity_copy(context: &Context, findings: &mut Findings) {
             false => findings.error(at, &activity.subject),
         };
         finding.arg("activity", activity.name()).arg("data", data);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::trial::found;
+
+    #[test]
+    fn a_ground_holds_from_the_day_that_the_law_knows_it() {
+        let text = "data_categories: [{id: d, elements: [{id: e, kind: conviction}]}]\n\
+            activities: [{id: a, data_categories: [d], criminal_data: {ground: statutory-audit}}]";
+        assert_eq!(found("SPC-007", text, "2026-08-31").len(), 1);
+        assert!(found("SPC-007", text, "2026-09-01").is_empty());
     }
 }

@@ -22,6 +22,8 @@ pub(super) const RULES: &[Rule] = &[
     },
     Rule {
         code: "SPC-019",
+        // The criminal law behind it was not opened.
+        uncertain: true,
         waivable: Waivable::PlanOnly,
         citations: &[
             gdpr("5", "1", "a"),
@@ -94,6 +96,8 @@ fn hidden_or_heard(context: &Context, findings: &mut Findings) {
         let missing = labels(&[
             ("activities.dpia", assessed),
             ("activities.camera.suspicion_ref", camera.suspicion_ref.is_some()),
+            // A use of unknown length is not a short one.
+            ("activities.camera.duration", camera.duration.is_some()),
         ]);
         let long = camera.duration.filter(|duration| duration.days_about() > max.days_about());
         if missing.is_empty() && long.is_none() {

@@ -133,11 +133,12 @@ fn no_provision(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// SPC-003: health data on an article that is not written for landlords.
+/// SPC-003: health data, alone or among all special data, on an article not written for landlords.
 fn not_listed(context: &Context, findings: &mut Findings) {
     for activity in context.own_activities() {
         for (path, entry) in conditions(&activity) {
-            if entry.class != Some(DataClass::SpecialHealth) || !on_article_30(entry) {
+            let health = entry.class.is_some_and(|class| class.overlaps(DataClass::SpecialHealth));
+            if !health || !on_article_30(entry) {
                 continue;
             }
             findings.examine();
@@ -200,6 +201,9 @@ fn biometrics(context: &Context, findings: &mut Findings) {
         }
         let on_29 = stated.iter().find(|(_, entry)| on_article_29(entry));
         let finding = match on_29 {
+            Some((path, entry)) if entry.necessity_ref.is_none() && !has_interest(context, entry) => {
+                findings.error(path.join("necessity_ref"), &activity.subject).case("both")
+            }
             Some((path, entry)) if entry.necessity_ref.is_none() => {
                 findings.error(path.join("necessity_ref"), &activity.subject).case("necessity")
             }
@@ -216,12 +220,16 @@ fn on_article_29(condition: &SpecialCondition) -> bool {
     uavg_article(condition).is_some_and(|article| begins(&article, &["29"]))
 }
 
-/// Explicit consent, or art. 29 as it reads on the day: since the change of 2026 it also asks for a
-/// substantial public interest.
+/// Explicit consent, or art. 29 as it reads on the day.
 fn biometrics_allowed(context: &Context, condition: &SpecialCondition) -> bool {
-    let interest = condition.substantial_public_interest.is_some() || context.as_of < UAVG_CHANGED;
     condition.condition == Some(Art9Condition::ExplicitConsent)
-        || on_article_29(condition) && condition.necessity_ref.is_some() && interest
+        || on_article_29(condition) && condition.necessity_ref.is_some() && has_interest(context, condition)
+}
+
+/// Whether the substantial public interest is there that art. 29 asks for since the change of 2026.
+/// The text before it asked only that biometrics be needed to authenticate or to secure.
+fn has_interest(context: &Context, condition: &SpecialCondition) -> bool {
+    condition.substantial_public_interest.is_some() || context.as_of < UAVG_CHANGED
 }
 
 /// Kinds of data that tell where someone comes from.
@@ -258,7 +266,8 @@ fn open_health_data(context: &Context, findings: &mut Findings) {
         let by_law = conditions(&activity).any(|(_, entry)| on_article_30(entry));
         let at = activity.at("secrecy_duty");
         let finding = match (activity.access_roles.is_empty(), secret) {
-            (true, _) => findings.error(activity.at("access_roles"), &activity.subject),
+            (true, false) => findings.error(activity.at("access_roles"), &activity.subject).case("both"),
+            (true, true) => findings.error(activity.at("access_roles"), &activity.subject),
             (_, false) if by_law => findings.error(at, &activity.subject).case("article"),
             (_, false) => findings.warning(at, &activity.subject).case("secrecy"),
             _ => continue,

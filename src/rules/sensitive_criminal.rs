@@ -148,7 +148,7 @@ fn on_staff(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// SPC-021: a declaration from before the GDPR, and the activity changed after it.
+/// SPC-021: a declaration from before the GDPR, and nobody checked it after the activity changed.
 fn old_declaration(context: &Context, findings: &mut Findings) {
     for activity in context.own_activities() {
         let Some(permit) = permit(activity.entry).filter(|permit| permit.legacy == Some(true)) else {
@@ -156,17 +156,21 @@ fn old_declaration(context: &Context, findings: &mut Findings) {
         };
         findings.examine();
         let Some((changed, date)) = activity.last_changed.zip(permit.date) else { continue };
-        if changed > date && permit.scope_checked_on.is_none() {
-            findings
-                .warning(
-                    activity.at("criminal_data").join("permit").join("scope_checked_on"),
-                    &activity.subject,
-                )
-                .arg("activity", activity.name())
-                .arg("date", date)
-                .arg("changed", changed)
-                .other(activity.at("last_changed"));
+        // A check from before the change says nothing about what changed.
+        let checked = permit.scope_checked_on;
+        if changed <= date || checked.is_some_and(|checked| checked >= changed) {
+            continue;
         }
+        let at = activity.at("criminal_data").join("permit").join("scope_checked_on");
+        let mut finding = findings
+            .warning(at, &activity.subject)
+            .arg("activity", activity.name())
+            .arg("date", date)
+            .arg("changed", changed);
+        if let Some(checked) = checked {
+            finding = finding.arg("checked", checked).case("before");
+        }
+        finding.other(activity.at("last_changed"));
     }
 }
 
@@ -206,5 +210,13 @@ mod tests {
             found("SPC-021", &text, "2026-11-22").len()
         };
         assert_eq!((of("2018-04-03"), of("2018-04-04")), (0, 1));
+        let checked = |on: &str| {
+            let text = format!(
+                "activities: [{{id: a, last_changed: 2025-05-01, criminal_data: {{permit: \
+                 {{legacy: true, date: 2018-04-03, scope_checked_on: {on}}}}}}}]"
+            );
+            found("SPC-021", &text, "2026-11-22").len()
+        };
+        assert_eq!((checked("2025-04-30"), checked("2025-05-01")), (1, 0));
     }
 }
