@@ -65,16 +65,19 @@ fn importer_sector(context: &Context, transfer: &Transfer) -> Option<Sector> {
     context.register.party(transfer.importer.as_ref()?)?.sector
 }
 
-/// Whether a decision covers only some recipients, and nobody wrote that this is one of them.
+/// Whether a decision covers only some recipients, and nobody wrote that this is one of them. For
+/// the United States that is the list of certified organisations, which has a rule of its own.
 fn unchecked(decision: &AdequacyDecision, transfer: &Transfer) -> bool {
-    let listed = transfer.dpf.as_ref().and_then(|dpf| dpf.listed) == Some(true);
-    decision.scope == Scope::Part && transfer.within_decision_scope.is_none() && !listed
+    decision.scope == Scope::Part && decision.country != AMERICA && transfer.within_decision_scope.is_none()
 }
+
+/// The country whose decision covers only the organisations on a list.
+const AMERICA: &str = "US";
 
 /// The country of a transfer; the list of certified organisations can only mean the United States.
 fn country_of(transfer: &Transfer) -> Option<Country> {
     let certified = transfer.mechanism == Some(TransferMechanism::DataPrivacyFramework);
-    transfer.country.clone().or_else(|| certified.then(|| "US".into()))
+    transfer.country.clone().or_else(|| certified.then(|| AMERICA.into()))
 }
 
 /// The transfers that rest on a decision, each with the country it is about.
@@ -164,9 +167,19 @@ pub(super) fn not_certified(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// The transfers that rest on the list of certified organisations.
+/// The transfers that rest on the list of certified organisations: said so, or on the decision about
+/// the United States, which covers nobody else.
 fn certified<'a>(context: &Context<'a>) -> impl Iterator<Item = Item<'a, Transfer>> {
-    maybe_abroad(context).filter(|t| t.mechanism == Some(TransferMechanism::DataPrivacyFramework))
+    let as_of = context.as_of;
+    maybe_abroad(context).filter(move |transfer| match transfer.mechanism {
+        Some(TransferMechanism::DataPrivacyFramework) => true,
+        Some(TransferMechanism::Adequacy) => {
+            let current = transfer.instrument.is_none_or(|instrument| void(instrument, as_of).is_none());
+            let american = transfer.country.as_ref().filter(|country| country.as_str() == AMERICA);
+            current && american.is_some_and(|country| decision(country, as_of).is_some())
+        }
+        _ => false,
+    })
 }
 
 /// TRF-006: data about staff, and the certification does not cover them.

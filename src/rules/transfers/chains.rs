@@ -15,18 +15,19 @@ fn countries<'a>(codes: impl Iterator<Item = &'a Country>) -> Vec<Arg> {
     codes.map(|code| Arg::Country(code.clone())).collect()
 }
 
-/// TRF-014: a processor looks on from outside the EEA, and no transfer says so.
+/// TRF-014: a processor looks on from countries outside the EEA, and no transfer says so for some.
 pub(super) fn support_not_recorded(context: &Context, findings: &mut Findings) {
     let chains = Chains::new(context);
     for activity in context.activities() {
         for link in chains.of(&activity, Some(PartyRole::Processor)) {
             let list = link.party.support_access_countries.iter().flat_map(Stated::entries);
-            let outside: Vec<&Country> = list.filter(|code| !in_eea(code, context.as_of)).collect();
+            let mut outside: Vec<&Country> = list.filter(|code| !in_eea(code, context.as_of)).collect();
             if outside.is_empty() {
                 continue;
             }
             findings.examine();
-            if recorded(context, &chains, &activity, link.at, &outside) {
+            outside.retain(|country| !recorded(context, &chains, &activity, link.at, country));
+            if outside.is_empty() {
                 continue;
             }
             let none = activity.transfers == Some(Stated::None);
@@ -41,20 +42,20 @@ pub(super) fn support_not_recorded(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// Whether the activity names a transfer to one of these countries, to the party or one below it.
+/// Whether the activity names a transfer to this country, to the party or one below it.
 fn recorded<'a>(
     context: &Context<'a>,
     chains: &Chains<'a>,
     activity: &Activity,
     party: usize,
-    outside: &[&Country],
+    country: &Country,
 ) -> bool {
     let below = chains.from(party);
     let transfers = activity.transfers.iter().flat_map(Stated::entries);
     transfers.filter_map(|id| context.register.transfer(id)).any(|transfer| {
         let importer = transfer.importer.as_deref().and_then(|id| chains.place(id));
         importer.is_some_and(|at| below.iter().any(|link| link.at == at))
-            && transfer.country.as_ref().is_some_and(|country| outside.contains(&country))
+            && transfer.country.as_ref() == Some(country)
     })
 }
 

@@ -4,6 +4,7 @@ use super::chains::has_tool;
 use super::using;
 use crate::finding::Arg;
 use crate::model::values::{Country, Date, Stated};
+use crate::model::words::TransferMechanism;
 use crate::model::{Activity, Path, Transfer};
 use crate::reference::countries::OVERSEAS;
 use crate::reference::standing::changed;
@@ -84,13 +85,14 @@ fn since(
     }
 }
 
-/// TRF-019: an overseas part of a member state that is taken to be inside.
+/// TRF-019: an overseas part of a member state that is taken to be inside: somebody wrote that no
+/// safeguard is needed, or that there is no transfer. Where nobody said anything, TRF-001 asks.
 pub(super) fn overseas(context: &Context, findings: &mut Findings) {
     let is_overseas =
         |country: &Option<Country>| country.as_deref().is_some_and(|code| OVERSEAS.contains(&code));
     for transfer in context.transfers().filter(|transfer| is_overseas(&transfer.country)) {
         findings.examine();
-        if !has_tool(&transfer) {
+        if transfer.mechanism == Some(TransferMechanism::None) {
             let finding = findings.error(transfer.at("mechanism"), &transfer.subject).case("transfer");
             let country = transfer.country.clone().map_or(Arg::from(""), Arg::Country);
             finding.arg("name", transfer.name()).arg("country", country);
