@@ -15,8 +15,9 @@ pub enum Topic {
     /// Rights of people with a guardian, administrator or mentor: the representative acts only
     /// within the scope of that measure.
     Representation,
-    /// What counts as criminal data: no longer a court ban because of nuisance.
-    CriminalData,
+    /// A court ban because of unlawful or annoying conduct: no longer criminal data. What else counts
+    /// as such did not change.
+    CourtBans,
 }
 
 /// A change in the law.
@@ -30,7 +31,7 @@ pub struct LawChange {
 
 /// The changes, by article.
 pub const LAW_CHANGES: &[LawChange] = &[
-    LawChange { citation: uavg("1"), effective: day(2026, 9, 1), affects: Topic::CriminalData },
+    LawChange { citation: uavg("1"), effective: day(2026, 9, 1), affects: Topic::CourtBans },
     LawChange { citation: uavg("5"), effective: day(2026, 9, 1), affects: Topic::Minors },
     LawChange { citation: uavg("5"), effective: day(2026, 9, 1), affects: Topic::Representation },
 ];

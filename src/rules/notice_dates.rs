@@ -4,9 +4,10 @@ use super::items::named;
 use super::judge::{Context, Findings};
 use super::rule::{AppliesTo, Jurisdiction, Rule, RuleKind};
 use crate::finding::{Arg, Severity};
+use crate::model::Element;
 use crate::model::values::{Date, Localized, Stated};
-use crate::model::words::DataSubjectKind;
-use crate::notice::{CategoryFacts, NoticeFacts};
+use crate::model::words::{DataClass, DataSubjectKind, ElementKind};
+use crate::notice::NoticeFacts;
 use crate::reference::law_changes::{LAW_CHANGES, Topic};
 use crate::reference::{gdpr, uavg};
 
@@ -75,17 +76,21 @@ fn older_than_the_law(context: &Context, findings: &mut Findings) {
                 continue;
             }
             let name: Option<&Localized> = notice.name.as_ref();
-            findings
+            let finding = findings
                 .warning(facts.path().join("date"), &facts.subject())
                 .arg("notice", named(name, &notice.id))
                 .arg("date", date)
                 .arg("law", Arg::Law(change.citation))
-                .arg("effective", change.effective)
-                .case(match change.affects {
-                    Topic::Minors => "minors",
-                    Topic::Representation => "representation",
-                    Topic::CriminalData => "criminal",
-                });
+                .arg("effective", change.effective);
+            match change.affects {
+                Topic::Minors => drop(finding.case("minors")),
+                Topic::Representation => drop(finding.case("representation")),
+                Topic::CourtBans => {
+                    let element = called_criminal(facts);
+                    let name = element.map_or_else(|| Arg::from(""), |e| named(e.name.as_ref(), &e.id));
+                    drop(finding.arg("element", name).case("criminal"));
+                }
+            }
         }
     }
 }
@@ -103,6 +108,15 @@ fn tells_about(context: &Context, facts: &NoticeFacts, topic: Topic) -> bool {
             rights.minors_text.is_some() || facts.people.iter().any(minor)
         }
         Topic::Representation => rights.representation_text.is_some(),
-        Topic::CriminalData => facts.categories.iter().any(CategoryFacts::has_criminal),
+        Topic::CourtBans => called_criminal(facts).is_some(),
     }
+}
+
+/// The first element that a statement calls criminal data without being of a kind that is. An offence
+/// or a conviction is criminal data before and after the change; only this may be a court ban.
+fn called_criminal<'a>(facts: &NoticeFacts<'a>) -> Option<&'a Element> {
+    let elements = facts.categories.iter().flat_map(|c| c.elements.iter().map(|e| (c.category, e.element)));
+    let criminal = Some(DataClass::Criminal);
+    let mut called = elements.filter(|(category, element)| element.stated_class(category) == criminal);
+    called.find(|(_, element)| element.kind.and_then(ElementKind::class) != criminal).map(|(_, e)| e)
 }
