@@ -44,16 +44,18 @@ fn no_consequence(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// The sources of an activity that are somebody else, by place.
-fn from_others(activity: &Activity) -> impl Iterator<Item = (usize, &crate::model::SourceEntry)> {
+/// The sources of an activity that are not the people themselves, by place: somebody else, or what is
+/// open to all. Art. 14 makes no difference between the two.
+fn from_elsewhere(activity: &Activity) -> impl Iterator<Item = (usize, &crate::model::SourceEntry)> {
+    const ELSEWHERE: [SourceKind; 2] = [SourceKind::ThirdParty, SourceKind::PublicSource];
     let sources = activity.sources.iter().enumerate();
-    sources.filter(|(_, source)| source.from == Some(SourceKind::ThirdParty))
+    sources.filter(|(_, source)| source.from.is_some_and(|from| ELSEWHERE.contains(&from)))
 }
 
-/// NOT-018: data from somebody else, and nothing says which data.
+/// NOT-018: data from somebody else or from a public source, and nothing says which data.
 fn which_data(context: &Context, findings: &mut Findings) {
     for activity in context.published() {
-        for (at, source) in from_others(activity.entry) {
+        for (at, source) in from_elsewhere(activity.entry) {
             findings.examine();
             if !source.data_categories.is_empty() {
                 continue;
@@ -63,7 +65,11 @@ fn which_data(context: &Context, findings: &mut Findings) {
                 super::items::named(party.and_then(|party| party.name.as_ref()), id)
             });
             let parties: Vec<Arg> = parties.collect();
-            let case = if parties.is_empty() { "default" } else { "parties" };
+            let case = match source.from {
+                _ if !parties.is_empty() => "parties",
+                Some(SourceKind::PublicSource) => "public",
+                _ => "default",
+            };
             findings
                 .error(activity.at("sources").join(at).join("data_categories"), &activity.subject)
                 .arg("activity", activity.name())
@@ -73,10 +79,10 @@ fn which_data(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// NOT-020: data from somebody else, and no moment at which people hear of it.
+/// NOT-020: data from somebody else or from a public source, and no moment at which people hear of it.
 fn no_moment(context: &Context, findings: &mut Findings) {
     for activity in context.own_activities().filter(|a| is_published(a)) {
-        if from_others(activity.entry).next().is_none() {
+        if from_elsewhere(activity.entry).next().is_none() {
             continue;
         }
         findings.examine();
