@@ -48,6 +48,8 @@ pub(super) const RULES: &[Rule] = &[
             gdpr("12", "3", ""),
             gdpr("12", "4", ""),
             gdpr("12", "5", ""),
+            gdpr("12", "6", ""),
+            uavg("34"),
             uavg("35"),
         ],
         check: Some(handling_of_requests),
@@ -63,11 +65,13 @@ fn identity(context: &Context, findings: &mut Findings) {
     if !says(&controller.legal_name) {
         findings.error(at("legal_name"), "controller").case("name");
     }
-    let address = is_written(&controller.postal_address) || is_written(&controller.visiting_address);
+    // The contact for privacy stands in the statement too, and is a way to the same organisation.
+    let privacy = controller.privacy_contact.clone().unwrap_or_default();
+    let addresses = [&controller.postal_address, &controller.visiting_address, &privacy.address];
     let ways = [
-        ("controller.postal_address", "email", address),
-        ("controller.email", "postal_address", says(&controller.email)),
-        ("controller.phone", "postal_address", says(&controller.phone)),
+        ("controller.postal_address", "email", addresses.into_iter().any(is_written)),
+        ("controller.email", "postal_address", says(&controller.email) || says(&privacy.email)),
+        ("controller.phone", "postal_address", says(&controller.phone) || says(&privacy.phone)),
     ];
     let told: Vec<_> = ways.iter().filter(|(.., told)| *told).collect();
     match told[..] {
