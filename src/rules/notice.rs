@@ -66,13 +66,13 @@ fn purpose_without_basis(context: &Context, findings: &mut Findings) {
         for ((at, _), activity) in facts.activities.iter().zip(context.covered(facts)) {
             let Some(purposes) = bare.get(at) else { continue };
             let names = purposes.iter().take(3).map(|p| named(p.name.as_ref(), &p.id)).collect::<Vec<Arg>>();
-            let more = purposes.len() - names.len();
+            let more = purposes.len() > names.len();
             findings
                 .error(activity.at("purposes"), &activity.subject)
                 .arg("activity", activity.name())
                 .arg("purposes", names)
-                .arg("more", Arg::Number(more as u64))
-                .case(if more > 0 { "many" } else { "default" })
+                .arg("count", Arg::Number(purposes.len() as u64))
+                .case(if more { "many" } else { "default" })
                 .other(facts.path());
         }
     }
@@ -160,7 +160,8 @@ fn source(context: &Context, findings: &mut Findings) {
             findings.examine();
             let path = activity.at("sources").join(at);
             let finding = if source.parties.is_empty() && source.description.is_none() {
-                findings.error(path.join("parties"), &activity.subject).case("who")
+                let case = if elsewhere { "who" } else { "which" };
+                findings.error(path.join("parties"), &activity.subject).case(case)
             } else if elsewhere && source.publicly_accessible.is_none() {
                 findings.warning(path.join("publicly_accessible"), &activity.subject).case("public")
             } else {
