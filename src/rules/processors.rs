@@ -33,6 +33,11 @@ pub(super) const RULES: &[Rule] = &[
     },
 ];
 
+/// Whether the cooperation with a party is over; then only what became of the data still counts.
+pub(super) fn is_over(party: &Party, as_of: Date) -> bool {
+    party.ended_on.is_some_and(|day| day <= as_of)
+}
+
 /// The recipients of an activity, each with its path.
 pub(super) fn recipients<'a>(
     activity: &Item<'a, Activity>,
@@ -94,7 +99,8 @@ fn no_agreement(context: &Context, findings: &mut Findings) {
 fn no_countries(context: &Context, findings: &mut Findings) {
     let used = first_use(context, context.activities(), Some(PartyRole::Processor));
     for party in context.parties() {
-        if party.role != Some(PartyRole::Processor) && !used.contains_key(party.id.as_str()) {
+        let is_used = used.contains_key(party.id.as_str());
+        if !is_used && (party.role != Some(PartyRole::Processor) || is_over(&party, context.as_of)) {
             continue;
         }
         findings.examine();
@@ -133,6 +139,42 @@ fn role_undecided(context: &Context, findings: &mut Findings) {
         if let Some((other, activity)) = undecided.get(party.id.as_str()) {
             let finding = findings.error(party.at("role"), &party.subject).arg("party", party.name());
             finding.arg("activity", activity.clone()).other(other.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::trial::found;
+
+    #[test]
+    fn of_a_processor_that_left_only_the_end_counts() {
+        let yaml = "parties:\n\
+                    - {id: p, role: processor, sector: bank, ended_on: 2026-11-21,\n  \
+                    processing_agreement: {ref: R, signed: 2016-01-01},\n  \
+                    subprocessors: [{party: q}], own_purposes: [Reclame]}\n\
+                    - {id: q}\n";
+        for code in ["PRO-004", "PRO-005", "PRO-006", "PRO-008", "PRO-010", "PRO-011", "PRO-012"] {
+            assert_eq!(found(code, yaml, "2026-11-20").len(), 1, "{code}");
+            assert_eq!(found(code, yaml, "2026-11-21"), [], "{code}");
+        }
+        assert_eq!(found("PRO-015", yaml, "2026-11-20"), []);
+        assert_eq!(found("PRO-015", yaml, "2026-11-21").len(), 1);
+    }
+
+    #[test]
+    fn work_for_a_client_asks_for_papers_once_it_has_begun() {
+        let yaml = |status: &str| {
+            format!(
+                "parties: [{{id: c, role: client}}]\n\
+                 activities: [{{id: a, role: processor, {status}clients: [{{party: c, instructions_ref: I}}]}}]\n"
+            )
+        };
+        for code in ["PRO-014", "PRO-016"] {
+            assert_eq!(found(code, &yaml("status: planned, "), "2026-11-22"), [], "{code}");
+            assert_eq!(found(code, &yaml("status: active, "), "2026-11-22").len(), 1, "{code}");
+            // Unknown is not planned.
+            assert_eq!(found(code, &yaml(""), "2026-11-22").len(), 1, "{code}");
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::items::{Item, named, subject};
 use super::judge::{Context, Findings};
-use super::processors::{ended_agreement, first_use};
+use super::processors::{ended_agreement, first_use, is_over};
 use super::rule::{AppliesTo, Rule, RuleKind, Waivable};
 use crate::finding::{Arg, Severity};
 use crate::model::values::{Date, Stated};
@@ -75,15 +75,17 @@ fn agreement(party: &Party) -> Option<&ProcessingAgreement> {
     party.processing_agreement.as_ref().and_then(Stated::value)
 }
 
-/// Whether the cooperation with a party is over.
-fn is_over(party: &Party, as_of: Date) -> bool {
-    party.ended_on.is_some_and(|day| day <= as_of)
+/// The activities under way that the organisation does for others; one that is only planned can still
+/// be settled.
+fn for_others<'a>(context: &Context<'a>) -> impl Iterator<Item = Item<'a, Activity>> {
+    let begun = context.activities().filter(|a| a.status != Some(ActivityStatus::Planned));
+    begun.filter(|a| a.role == Some(ActivityRole::Processor))
 }
 
-/// The clients of the activities that the organisation does for others, each with its path.
+/// The clients of those activities, each with its path.
 fn clients<'a>(context: &Context<'a>) -> Vec<(Item<'a, Activity>, Path, &'a ClientEntry)> {
     let mut found = Vec::new();
-    for activity in context.activities().filter(|a| a.role == Some(ActivityRole::Processor)) {
+    for activity in for_others(context) {
         for (at, client) in activity.entry.clients.iter().enumerate() {
             let path = activity.at("clients").join(at);
             found.push((activity.clone(), path, client));
@@ -97,7 +99,7 @@ fn agreement_ended(context: &Context, findings: &mut Findings) {
     let active = context.activities().filter(|a| a.status != Some(ActivityStatus::Planned));
     let mut used: BTreeMap<&str, (Path, Arg)> = first_use(context, active, Some(PartyRole::Processor));
     for (activity, path, client) in clients(context) {
-        if let (Some(party), false) = (&client.party, activity.status == Some(ActivityStatus::Planned)) {
+        if let Some(party) = &client.party {
             used.entry(party).or_insert_with(|| (path.join("party"), activity.name()));
         }
     }
@@ -135,7 +137,7 @@ fn agreement_ends_soon(context: &Context, findings: &mut Findings) {
 
 /// PRO-004: an agreement that lacks what art. 28(3) asks of it. The clauses of the Commission hold it all.
 fn clauses_missing(context: &Context, findings: &mut Findings) {
-    for party in context.parties() {
+    for party in context.parties().filter(|party| !is_over(party, context.as_of)) {
         let Some(agreement) = agreement(&party).filter(|agreement| agreement.r#ref.is_some()) else {
             continue;
         };
@@ -163,7 +165,7 @@ fn clauses_missing(context: &Context, findings: &mut Findings) {
 /// PRO-005: an agreement from before the GDPR, or from before the service became what it is.
 fn agreement_outdated(context: &Context, findings: &mut Findings) {
     const GDPR_APPLIES: Date = day(2018, 5, 25);
-    for party in context.parties() {
+    for party in context.parties().filter(|party| !is_over(party, context.as_of)) {
         let Some(agreement) = agreement(&party) else { continue };
         let Some(signed) = agreement.signed else { continue };
         findings.examine();
@@ -182,7 +184,7 @@ fn agreement_outdated(context: &Context, findings: &mut Findings) {
 
 /// PRO-006: a sub-processor that nobody authorised, or that came later without notice.
 fn subprocessor_not_authorised(context: &Context, findings: &mut Findings) {
-    for party in context.parties() {
+    for party in context.parties().filter(|party| !is_over(party, context.as_of)) {
         let signed = agreement(&party).and_then(|agreement| agreement.signed);
         for (at, sub) in party.subprocessors.iter().flat_map(Stated::entries).enumerate() {
             findings.examine();
@@ -259,7 +261,7 @@ fn client_papers(context: &Context, findings: &mut Findings) {
 
 /// PRO-016: work for a client, and no word on how fast it hears of a breach.
 fn breach_notice(context: &Context, findings: &mut Findings) {
-    for activity in context.activities().filter(|a| a.role == Some(ActivityRole::Processor)) {
+    for activity in for_others(context) {
         findings.examine();
         if activity.breach_notice_to_client.is_none() {
             findings

@@ -2,7 +2,7 @@
 
 use super::items::Item;
 use super::judge::{Context, Findings};
-use super::processors::{first_use, recipients};
+use super::processors::{first_use, is_over, recipients};
 use super::rule::{AppliesTo, Jurisdiction, Rule, RuleKind};
 use crate::finding::{Arg, Severity};
 use crate::model::values::{Localized, Stated};
@@ -120,7 +120,7 @@ fn data<'a>(register: &'a Register, entry: &'a RecipientEntry) -> BTreeSet<&'a S
 /// PRO-010: a processor that uses the data for itself, and no record of it as a controller for that.
 fn own_purposes(context: &Context, findings: &mut Findings) {
     let first = context.register.first_language();
-    for (party, _) in processors(context) {
+    for (party, _) in processors(context).into_iter().filter(|(party, _)| !is_over(party, context.as_of)) {
         let Some(stated) = &party.entry.own_purposes else { continue };
         findings.examine();
         let recorded = recorded_purposes(context, &party.id);
@@ -174,7 +174,7 @@ fn independent_profession(context: &Context, findings: &mut Findings) {
         Sector::Police,
         Sector::Insurer,
     ];
-    for (party, path) in processors(context) {
+    for (party, path) in processors(context).into_iter().filter(|(party, _)| !is_over(party, context.as_of)) {
         findings.examine();
         let Some(sector) = party.sector.filter(|sector| INDEPENDENT.contains(sector)) else { continue };
         findings
@@ -187,7 +187,7 @@ fn independent_profession(context: &Context, findings: &mut Findings) {
 /// PRO-012: a processor of which nothing shows that it can be trusted, or no longer.
 fn no_guarantees(context: &Context, findings: &mut Findings) {
     for (party, _) in processors(context) {
-        if party.ended_on.is_some_and(|day| day <= context.as_of) {
+        if is_over(&party, context.as_of) {
             continue;
         }
         findings.examine();
