@@ -4,7 +4,7 @@
 //! for a right that is missing. What can go wrong is a right that is promised without cause, or the
 //! organisation's own words on one.
 
-use super::items::named;
+use super::items::{Item, named};
 use super::judge::{Context, Findings};
 use super::rule::{AppliesTo, Rule, RuleKind};
 use crate::finding::{Arg, Severity};
@@ -197,11 +197,16 @@ fn erasure_without_limits(context: &Context, findings: &mut Findings) {
         }
         let unlimited = |text: &str| !holds(text, &LIMITS);
         let absolute = |text: &str| unlimited(text) && holds(text, &ABSOLUTE);
-        let kept = context.published().find(|a| a.bases().any(|basis| BARRING.contains(&basis)));
+        let barring = |a: Item<'_, Activity>| {
+            let basis = a.bases().find(|basis| BARRING.contains(basis))?;
+            Some((a.name(), Arg::Word(LegalBasis::LIST, basis.word())))
+        };
+        let kept = context.published().find_map(barring);
         if in_some_language(context, text, absolute) {
             findings.warning(path, "rights").arg("text", text).case("absolute");
-        } else if let (true, Some(kept)) = (in_some_language(context, text, unlimited), kept) {
-            findings.warning(path, "rights").arg("text", text).arg("activity", kept.name());
+        } else if let (true, Some((activity, basis))) = (in_some_language(context, text, unlimited), kept) {
+            let finding = findings.warning(path, "rights").arg("text", text);
+            finding.arg("activity", activity).arg("basis", basis);
         }
     }
 }
