@@ -81,15 +81,14 @@ fn older_than_the_law(context: &Context, findings: &mut Findings) {
                 .arg("notice", named(name, &notice.id))
                 .arg("date", date)
                 .arg("law", Arg::Law(change.citation))
-                .arg("effective", change.effective);
-            match change.affects {
-                Topic::Minors => drop(finding.case("minors")),
-                Topic::Representation => drop(finding.case("representation")),
-                Topic::CourtBans => {
-                    let element = called_criminal(facts);
-                    let name = element.map_or_else(|| Arg::from(""), |e| named(e.name.as_ref(), &e.id));
-                    drop(finding.arg("element", name).case("criminal"));
-                }
+                .arg("effective", change.effective)
+                .case(match change.affects {
+                    Topic::Minors => "minors",
+                    Topic::Representation => "representation",
+                    Topic::CourtBans => "criminal",
+                });
+            if let (Topic::CourtBans, Some(element)) = (change.affects, called_criminal(facts)) {
+                finding.arg("element", named(element.name.as_ref(), &element.id));
             }
         }
     }
