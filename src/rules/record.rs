@@ -2,7 +2,7 @@
 
 use super::judge::{Context, Findings};
 use super::rule::{AppliesTo, Rule, RuleKind};
-use super::wording::{is_only, says, words};
+use super::wording::{says, words};
 use crate::finding::{Arg, Severity};
 use crate::model::blocks::Address;
 use crate::model::{DataCategory, Element, Path, RetentionEntry};
@@ -58,6 +58,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "A30-012",
         severity: Severity::Warning,
+        applies_to: AppliesTo::Controller,
         citations: &[gdpr("30", "1", "g"), gdpr("32", "1", "")],
         check: Some(security),
         ..Rule::GAP
@@ -87,33 +88,24 @@ fn controller(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// Purposes that say nothing of what is done, for whom and why.
-const GENERAL: [&str; 21] = [
-    "klantenservice",
-    "dienstverlening",
-    "analyse",
-    "analyses",
-    "analyseren",
-    "bedrijfsdoeleinden",
-    "marketing",
-    "overig",
-    "overige",
-    "overigen",
-    "onderzoek",
-    "diversen",
-    "customer service",
-    "services",
-    "analysis",
-    "analytics",
-    "business purposes",
-    "other",
-    "various",
-    "miscellaneous",
-    "research",
+/// Words that say nothing of what is done, for whom and why, also when only such words are added.
+#[rustfmt::skip]
+const GENERAL: [&str; 57] = [
+    "klantenservice", "dienstverlening", "diensten", "analyse", "analyses", "analyseren",
+    "bedrijfsdoeleinden", "doeleinden", "marketing", "overig", "overige", "overigen", "onderzoek",
+    "diversen", "gegevens", "persoonsgegevens", "data", "verwerken", "verwerking", "gebruiken",
+    "gebruik", "van", "voor", "en", "de", "het", "een", "deze", "die", "onze", "uw",
+    "customer", "service", "services", "analysis", "analysing", "analyzing", "analytics", "business",
+    "purposes", "other", "various", "miscellaneous", "research", "personal", "processing", "using",
+    "use", "of", "for", "and", "the", "a", "these", "this", "our", "your",
 ];
 
-/// The fewest words that can say what is done, for whom and why.
+/// The fewest words in which a description can say what is done, for whom and why.
 const FEWEST_WORDS: usize = 5;
+
+/// The fewest words of a name that stands alone: a verb and what it is done to. A name is no
+/// sentence, so the measure for descriptions would find fault with every good heading.
+const FEWEST_WORDS_OF_NAME: usize = 2;
 
 /// A30-004: a purpose too general to say what is done. The description counts, and where there is
 /// none the name; a heading above other purposes is made specific by those.
@@ -126,15 +118,16 @@ fn purposes(context: &Context, findings: &mut Findings) {
             continue;
         }
         findings.examine();
-        let (key, text) = match &purpose.description {
-            Some(text) => ("description", Some(text)),
-            None => ("name", purpose.name.as_ref()),
+        let (key, text, fewest) = match &purpose.description {
+            Some(text) => ("description", Some(text), FEWEST_WORDS),
+            None => ("name", purpose.name.as_ref(), FEWEST_WORDS_OF_NAME),
         };
         let text = text.and_then(|text| text.best(first, first)).map_or("", |(text, _)| text);
-        let case = match words(text).len() {
+        let words = words(text);
+        let case = match words.len() {
             0 => "nothing",
-            _ if is_only(text, &GENERAL) => "general",
-            few if few < FEWEST_WORDS => "short",
+            _ if words.iter().all(|word| GENERAL.contains(&word.as_str())) => "general",
+            few if few < fewest => "short",
             _ => continue,
         };
         let finding = findings.warning(purpose.at(key), &purpose.subject);
@@ -229,10 +222,10 @@ pub(super) fn has_limit(context: &Context, entry: &RetentionEntry) -> bool {
     schedule.is_none_or(|schedule| schedule.period.is_some() || schedule.criteria.is_some())
 }
 
-/// A30-012: no word on security.
+/// A30-012: no word on security. Work for others is found by A30-015.
 fn security(context: &Context, findings: &mut Findings) {
     let everywhere = context.register.security_measures.iter().any(|m| m.applies_to_all == Some(true));
-    for activity in context.activities() {
+    for activity in context.own_activities() {
         findings.examine();
         if !everywhere && activity.security_measures.is_empty() {
             let finding = findings.warning(activity.at("security_measures"), &activity.subject);

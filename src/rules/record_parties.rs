@@ -1,12 +1,13 @@
 //! Whether the record names everyone whom art. 30 wants named, and the countries data go to.
 
+use super::items::named;
 use super::judge::{Context, Findings};
 use super::rule::{AppliesTo, Rule};
 use super::wording::says;
 use crate::finding::{Arg, Severity};
 use crate::model::values::Stated;
 use crate::model::words::{ArrangementKind, PartyRole, TransferMechanism};
-use crate::model::{Party, Path};
+use crate::model::{Party, Path, Transfer};
 use crate::reference::countries::in_eea;
 use crate::reference::gdpr;
 use std::collections::BTreeMap;
@@ -116,12 +117,19 @@ fn country_of_recipient(context: &Context, findings: &mut Findings) {
     }
 }
 
+/// The name of the party that receives the data of a transfer, to know the transfer by.
+fn importer(context: &Context, transfer: &Transfer) -> Arg {
+    let id = transfer.importer.as_deref().unwrap_or_default();
+    named(context.register.party(id).and_then(|party| party.name.as_ref()), id)
+}
+
 /// A30-009: a transfer to a country that nobody named.
 fn country_of_transfer(context: &Context, findings: &mut Findings) {
     for transfer in context.transfers() {
         findings.examine();
         if transfer.country.is_none() {
-            findings.error(transfer.at("country"), &transfer.subject).arg("transfer", transfer.name());
+            let finding = findings.error(transfer.at("country"), &transfer.subject);
+            finding.arg("transfer", transfer.name()).arg("importer", importer(context, &transfer));
         }
     }
 }
@@ -134,7 +142,8 @@ fn safeguards(context: &Context, findings: &mut Findings) {
         }
         findings.examine();
         if !says(&transfer.safeguards_ref) {
-            findings.error(transfer.at("safeguards_ref"), &transfer.subject).arg("transfer", transfer.name());
+            let finding = findings.error(transfer.at("safeguards_ref"), &transfer.subject);
+            finding.arg("transfer", transfer.name()).arg("importer", importer(context, &transfer));
         }
     }
 }

@@ -166,7 +166,11 @@ fn mixed_roles(context: &Context, findings: &mut Findings) {
         let (key, case) = match activity.role {
             Some(ActivityRole::Processor) if !activity.legal_bases.is_empty() => ("legal_bases", "basis"),
             Some(ActivityRole::Processor) if !activity.purposes.is_empty() => ("purposes", "purpose"),
-            Some(ActivityRole::Controller) if !activity.clients.is_empty() => ("clients", "clients"),
+            Some(ActivityRole::Controller | ActivityRole::JointController)
+                if !activity.clients.is_empty() =>
+            {
+                ("clients", "clients")
+            }
             _ => continue,
         };
         let finding = findings.error(activity.at(key), &activity.subject);
