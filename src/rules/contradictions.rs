@@ -128,12 +128,8 @@ fn absolute_and_hedged(context: &Context, findings: &mut Findings) {
             let claims = claims(facts, kind);
             for (path, claim) in claims.iter().filter(|(_, claim)| claim.absolute == Some(true)) {
                 findings.examine();
-                let same = |other: &Claim| {
-                    other.scope == claim.scope
-                        && other.security_type == claim.security_type
-                        && other.activities == claim.activities
-                };
-                let hedged = claims.iter().find(|(_, c)| c.absolute == Some(false) && same(c));
+                let hedged =
+                    claims.iter().find(|(_, other)| other.absolute == Some(false) && same(claim, other));
                 if let Some((other, second)) = hedged {
                     findings
                         .error(path.clone(), &facts.subject())
@@ -144,6 +140,17 @@ fn absolute_and_hedged(context: &Context, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// Whether a promise with a reservation is about what `absolute` promises without one. A general
+/// reservation leaves room for a firm promise about a few activities, not the other way round.
+fn same(absolute: &Claim, hedged: &Claim) -> bool {
+    // No territory means the EEA.
+    let scope = |claim: &Claim| claim.scope.unwrap_or(ClaimScope::Eea);
+    let about = &absolute.activities;
+    scope(absolute) == scope(hedged)
+        && absolute.security_type == hedged.security_type
+        && (about.is_empty() || hedged.activities.iter().any(|id| about.contains(id)))
 }
 
 /// CON-003: "we do not record the citizen service number", and the record has it.
@@ -194,20 +201,18 @@ fn number_in<'a>(
     None
 }
 
-/// CON-014: names of the organisation that nothing ties to the legal name.
+/// CON-014: several names of the organisation, and no legal name that ties them together.
 fn names_of_the_controller(context: &Context, findings: &mut Findings) {
     findings.examine();
     let controller = &context.register.controller;
     let names: Vec<Arg> = controller.trade_names.iter().map(|name| Arg::from(name.as_str())).collect();
-    // Without any name at all there is nothing to confuse; A30-001 asks for the legal name.
-    if controller.legal_name.is_some() || names.is_empty() {
+    // One name, or none, confuses nobody; A30-001 asks for the legal name.
+    if controller.legal_name.is_some() || names.len() < 2 {
         return;
     }
-    let case = if names.len() > 1 { "several" } else { "default" };
     findings
         .error(Path::of("controller").join("legal_name"), "controller")
         .arg("names", names)
-        .case(case)
         .other(Path::of("controller").join("trade_names"));
 }
 

@@ -225,12 +225,14 @@ fn backs(kind: SecurityType, promised: SecurityType) -> bool {
     kind == promised || unspecified && encrypts(kind) && encrypts(promised)
 }
 
-/// CON-015: "only what you gave us", and someone else gives data too.
+/// CON-015: "only what you gave us", and data come from someone else too, or from a public source.
 fn only_from_you(context: &Context, findings: &mut Findings) {
+    const ELSEWHERE: [SourceKind; 2] = [SourceKind::ThirdParty, SourceKind::PublicSource];
     for (path, _, facts, activities) in each(context, ClaimKind::OnlyFromYou) {
         findings.examine();
         let source = activities.iter().find_map(|activity| {
-            let at = activity.sources.iter().position(|s| s.from == Some(SourceKind::ThirdParty))?;
+            let elsewhere = |kind: SourceKind| ELSEWHERE.contains(&kind);
+            let at = activity.sources.iter().position(|s| s.from.is_some_and(elsewhere))?;
             Some((activity, at))
         });
         let Some((activity, at)) = source else { continue };
@@ -239,7 +241,11 @@ fn only_from_you(context: &Context, findings: &mut Findings) {
             .iter()
             .map(|id| named(context.register.party(id).and_then(|party| party.name.as_ref()), id));
         let parties: Vec<Arg> = parties.collect();
-        let case = if parties.is_empty() { "default" } else { "parties" };
+        let case = match activity.sources[at].from {
+            _ if !parties.is_empty() => "parties",
+            Some(SourceKind::PublicSource) => "public",
+            _ => "default",
+        };
         findings
             .error(path, &facts.subject())
             .arg("activity", activity.name())
@@ -279,13 +285,16 @@ fn anonymous(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// CON-018: "everyone who receives data keeps to our standards", where no contract makes them.
+/// CON-018: "everyone who receives data keeps to our standards", where no agreement makes them, or
+/// where nobody said whether there should be one.
 fn same_security(context: &Context, findings: &mut Findings) {
+    let known = |role: Option<PartyRole>| role.is_some_and(|role| role != PartyRole::Processor);
     for (path, _, facts, activities) in each(context, ClaimKind::RecipientsSameSecurity) {
         findings.examine();
-        let others = receiving(context, &activities, |role| role != Some(PartyRole::Processor));
-        if let Some((parties, other)) = others {
-            findings.warning(path, &facts.subject()).arg("parties", parties).other(other);
+        let others = receiving(context, &activities, known).map(|found| ("default", found));
+        let undecided = || Some(("undecided", receiving(context, &activities, |role| role.is_none())?));
+        if let Some((case, (parties, other))) = others.or_else(undecided) {
+            findings.warning(path, &facts.subject()).arg("parties", parties).case(case).other(other);
         }
     }
 }
