@@ -37,7 +37,7 @@ pub(super) fn triggers(context: &Context, activity: &Item<Activity>) -> Vec<Hit>
     let mut hits = ticked(activity, &ARTICLE_35_3);
     let large = activity.nature.as_ref().and_then(|nature| nature.large_scale) == Some(true);
     let decisions = activity.automated_decisions.as_ref().and_then(Stated::value);
-    if decisions.is_some_and(|decisions| decisions.art22 != Some(false)) {
+    if decisions.is_some_and(|decisions| decisions.art22 == Some(true)) {
         add(&mut hits, DpiaCriterion::AutomatedEvaluation, activity.at("automated_decisions"));
     }
     if large && is_sensitive(context, activity) {
@@ -47,6 +47,12 @@ pub(super) fn triggers(context: &Context, activity: &Item<Activity>) -> Vec<Hit>
         add(&mut hits, DpiaCriterion::LargeScalePublicMonitoring, activity.at("camera").join("public_area"));
     }
     hits
+}
+
+/// Whether a computer decides, and nobody said if that has large effects (art. 22, 35(3)(a)).
+pub(super) fn may_decide_alone(activity: &Activity) -> bool {
+    let decisions = activity.automated_decisions.as_ref().and_then(Stated::value);
+    decisions.is_some_and(|decisions| decisions.art22.is_none())
 }
 
 /// Which of the nine criteria an activity meets, each once.
@@ -79,8 +85,14 @@ pub(super) fn criteria(context: &Context, activity: &Item<Activity>) -> Vec<Hit>
 pub(super) fn listed(context: &Context, activity: &Item<Activity>) -> Vec<(ActivityKind, Path)> {
     let nature = activity.nature.clone().unwrap_or_default();
     let public = activity.camera.as_ref().and_then(|camera| camera.public_area);
+    let (small, unwatched) = (nature.large_scale == Some(false), nature.systematic_monitoring == Some(false));
     let counts = |kind: ActivityKind| match kind {
-        ActivityKind::HealthData | ActivityKind::IncomeCheck => nature.large_scale != Some(false),
+        ActivityKind::HealthData => !small,
+        ActivityKind::IncomeCheck => !small || nature.systematic_monitoring == Some(true),
+        // On the list when on a large scale or when people are followed.
+        ActivityKind::FraudDetection | ActivityKind::CreditCheck | ActivityKind::GeneticData => {
+            !small || !unwatched
+        }
         ActivityKind::CameraSurveillance => public != Some(false),
         _ => true,
     };
@@ -160,6 +172,14 @@ mod tests {
         assert_eq!(kinds, ["health-data"]);
         assert_eq!(words(&health.replace("large_scale: true", "large_scale: false"), today)[2], [""; 0]);
         assert_eq!(words(health, day(2019, 11, 26))[2], [""; 0]);
+        let income =
+            |nature: &str| words(&format!("activities: [{{id: a, nature: {{{nature}}}}}]"), today)[2].len();
+        assert_eq!(income("kinds: [income-check, fraud-detection]"), 2);
+        assert_eq!(income("kinds: [income-check, fraud-detection], large_scale: false"), 1);
+        let followed = "kinds: [income-check], large_scale: false, systematic_monitoring: true";
+        assert_eq!(income(followed), 1);
+        let neither = "kinds: [fraud-detection], large_scale: false, systematic_monitoring: false";
+        assert_eq!(income(neither), 0);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Data protection impact assessments: when one is due, and whether the one there is will do (art. 35, 36).
 
-use super::assessment::{criteria, dpia, is_assessed, is_checked_before, listed, triggers};
+use super::assessment::{criteria, dpia, is_assessed, is_checked_before, listed, may_decide_alone, triggers};
 use super::items::Item;
 use super::judge::{Context, Findings};
 use super::rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};
@@ -91,13 +91,20 @@ fn required_by_law(context: &Context, findings: &mut Findings) {
     for activity in context.own_activities() {
         let (dpia, hits) = (dpia(&activity), triggers(context, &activity));
         let written = dpia.is_some_and(|dpia| dpia.r#ref.is_some());
-        if hits.is_empty() && !written {
+        let undecided = hits.is_empty() && may_decide_alone(&activity);
+        if hits.is_empty() && !undecided && !written {
             continue;
         }
         findings.examine();
         if written {
             unfinished(&activity, dpia.and_then(|dpia| dpia.status), findings);
-        } else if !is_assessed(dpia) && !is_checked_before(&activity) {
+        } else if is_assessed(dpia) || is_checked_before(&activity) {
+            continue;
+        } else if undecided {
+            let place = activity.at("automated_decisions").join("art22");
+            let finding = findings.warning(place, &activity.subject);
+            finding.arg("activity", activity.name()).case("undecided");
+        } else {
             let word = |(hit, _): &(DpiaCriterion, _)| Arg::Word(DpiaCriterion::LIST, hit.word());
             findings
                 .error(activity.at("dpia").join("ref"), &activity.subject)
@@ -139,15 +146,16 @@ fn on_the_list(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// DPI-003: two criteria or more, and neither an assessment nor a reason why not.
+/// DPI-003: two criteria or more, and neither an assessment nor a reason why not. What spares an
+/// activity an assessment that the law itself asks (art. 35(10), an old check) spares it this one too.
 fn two_criteria(context: &Context, findings: &mut Findings) {
     for activity in context.own_activities() {
         findings.examine();
         let hits = criteria(context, &activity);
         let dpia = dpia(&activity);
         let reason = dpia.and_then(|d| d.screening.as_ref()).and_then(|s| s.not_needed_reason.as_ref());
-        let written = dpia.is_some_and(|dpia| dpia.r#ref.is_some());
-        if hits.len() < CRITERIA_FOR_ASSESSMENT || written || reason.is_some() {
+        let spared = is_assessed(dpia) || is_checked_before(&activity) || reason.is_some();
+        if hits.len() < CRITERIA_FOR_ASSESSMENT || spared {
             continue;
         }
         let word = |(hit, _): &(DpiaCriterion, _)| Arg::Word(DpiaCriterion::LIST, hit.word());
@@ -234,9 +242,9 @@ fn no_advice(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// DPI-008: nobody asked whether an assessment is needed.
+/// DPI-008: nobody asked whether an assessment is needed. One that was made answers the question.
 fn not_screened(context: &Context, findings: &mut Findings) {
-    for activity in context.own_activities() {
+    for activity in context.own_activities().filter(|activity| !is_assessed(dpia(activity))) {
         findings.examine();
         let screening = dpia(&activity).and_then(|dpia| dpia.screening.clone()).unwrap_or_default();
         if screening == crate::model::DpiaScreening::default() {

@@ -5,7 +5,8 @@ use super::items::{Item, named};
 use super::judge::{Context, Findings};
 use crate::finding::Arg;
 use crate::model::values::{Country, Id, Stated};
-use crate::model::{Activity, DpiaScope};
+use crate::model::{Activity, DpiaScope, Path};
+use crate::notice::countries as reached;
 use crate::reference::countries::in_eea;
 
 /// DPI-010: data, recipients or countries that the assessment did not look at. A part of which
@@ -14,29 +15,30 @@ pub(super) fn too_narrow(context: &Context, findings: &mut Findings) {
     for activity in context.own_activities() {
         let Some(scope) = dpia(&activity).and_then(|dpia| dpia.scope.as_ref()) else { continue };
         findings.examine();
-        report(&activity, findings, ("data_categories", "data"), data(context, &activity, scope));
-        report(&activity, findings, ("recipients", "recipients"), recipients(context, &activity, scope));
-        report(&activity, findings, ("transfers", "countries"), countries(context, &activity, scope));
+        let place = |key| Some(activity.at(key));
+        let of_data = (place("data_categories"), data(context, &activity, scope));
+        report(&activity, findings, ("data_categories", "data"), of_data);
+        let of_recipients = (place("recipients"), recipients(context, &activity, scope));
+        report(&activity, findings, ("recipients", "recipients"), of_recipients);
+        report(&activity, findings, ("countries", "countries"), countries(context, &activity, scope));
     }
 }
 
-/// Adds a finding about one part of the scope when something is missing there.
+/// Adds a finding about one part of the scope when something is missing there; `missing` comes with
+/// the place where the register says so.
 fn report(
     activity: &Item<Activity>,
     findings: &mut Findings,
-    (key, case): (&'static str, &'static str),
-    missing: Vec<Arg>,
+    (part, case): (&'static str, &'static str),
+    (other, missing): (Option<Path>, Vec<Arg>),
 ) {
-    if missing.is_empty() {
-        return;
-    }
-    let part = if case == "countries" { case } else { key };
+    let Some(other) = other.filter(|_| !missing.is_empty()) else { return };
     findings
         .warning(activity.at("dpia").join("scope").join(part), &activity.subject)
         .arg("activity", activity.name())
         .arg("missing", missing)
         .case(case)
-        .other(activity.at(key));
+        .other(other);
 }
 
 fn data(context: &Context, activity: &Activity, scope: &DpiaScope) -> Vec<Arg> {
@@ -56,13 +58,20 @@ fn recipients(context: &Context, activity: &Activity, scope: &DpiaScope) -> Vec<
     found.map(|party| named(party.name.as_ref(), &party.id)).collect()
 }
 
-fn countries(context: &Context, activity: &Activity, scope: &DpiaScope) -> Vec<Arg> {
-    let Some(looked_at) = &scope.countries else { return Vec::new() };
-    let transfers = activity.transfers.iter().flat_map(Stated::entries);
-    let reached = transfers.filter_map(|id| context.register.transfer(id)?.country.as_ref());
-    let outside = reached.filter(|code| !in_eea(code, context.as_of));
-    let missing: Vec<&Country> = distinct(outside.filter(|code| !looked_at.entries().contains(code)));
-    missing.into_iter().map(|code| Arg::Country(code.clone())).collect()
+/// The countries outside the EEA that data reach by a transfer or through a recipient and those below
+/// it, with the first place that says so.
+fn countries(context: &Context, activity: &Activity, scope: &DpiaScope) -> (Option<Path>, Vec<Arg>) {
+    let Some(looked_at) = &scope.countries else { return (None, Vec::new()) };
+    let (mut place, mut missing): (Option<Path>, Vec<Country>) = (None, Vec::new());
+    for facts in reached(context.register, &[(0, activity)]) {
+        let code: Country = facts.country.to_owned();
+        let seen = looked_at.entries().contains(&code) || missing.contains(&code);
+        if !seen && !in_eea(&code, context.as_of) {
+            place.get_or_insert(facts.path);
+            missing.push(code);
+        }
+    }
+    (place, missing.into_iter().map(Arg::Country).collect())
 }
 
 /// Each once, in order.
