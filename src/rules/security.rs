@@ -78,7 +78,12 @@ fn measures_for_the_risk(context: &Context, findings: &mut Findings) {
         let present = types(context, &activity);
         let path = activity.at("security_measures");
         let word = |kind: &SecurityType| Arg::Word(SecurityType::LIST, kind.word());
-        let missing: Vec<Arg> = WANTED.iter().filter(|kind| !present.contains(kind)).map(word).collect();
+        // Encryption of which nobody said where can be this one.
+        let held = |kind: &SecurityType| {
+            present.contains(kind)
+                || *kind == SecurityType::EncryptionAtRest && present.contains(&SecurityType::Encryption)
+        };
+        let missing: Vec<Arg> = WANTED.iter().filter(|kind| !held(kind)).map(word).collect();
         if !present.contains(&SecurityType::AccessControl) {
             findings
                 .error(path.clone(), &activity.subject)
@@ -108,37 +113,51 @@ fn risky_element(context: &Context, activity: &Item<Activity>) -> Option<Arg> {
 
 /// SEC-003: public words on security from which an attacker learns something.
 fn public_detail(context: &Context, findings: &mut Findings) {
-    for (path, subject, text) in public_words(context) {
+    for PublicWords { path, subject, name, text } in public_words(context) {
         findings.examine();
         for (_, words) in text.all(context.register.first_language()) {
             if let Some(detail) = detail(words) {
-                findings.warning(path.clone(), &subject).arg("words", detail);
+                let finding = findings.warning(path.clone(), &subject);
+                finding.arg("words", detail).arg("name", name.clone());
                 break;
             }
         }
     }
 }
 
+/// A text that a statement shows on security, with its place and what readers call its entry.
+struct PublicWords<'a> {
+    path: Path,
+    subject: String,
+    /// Empty for the general text, which has no name.
+    name: Arg,
+    text: &'a Localized,
+}
+
 /// The texts that the chapter on security of a statement is made of.
-fn public_words<'a>(context: &Context<'a>) -> Vec<(Path, String, &'a Localized)> {
+fn public_words<'a>(context: &Context<'a>) -> Vec<PublicWords<'a>> {
     let mut found = Vec::new();
+    let mut add = |path: Path, subject: String, name: Arg, text: Option<&'a Localized>| {
+        found.extend(text.map(|text| PublicWords { path, subject, name, text }));
+    };
     let general = context.register.texts.security.as_ref();
-    found.extend(general.map(|text| (Path::of("texts").join("security"), "texts".to_owned(), text)));
+    add(Path::of("texts").join("security"), "texts".to_owned(), Arg::from(""), general);
     for measure in context.security_measures().filter(|measure| measure.public_text.is_some()) {
         for (key, text) in [("name", &measure.entry.name), ("public_text", &measure.entry.public_text)] {
-            found.extend(text.as_ref().map(|text| (measure.at(key), measure.subject.clone(), text)));
+            add(measure.at(key), measure.subject.clone(), measure.name(), text.as_ref());
         }
     }
     for facts in context.notices {
         let Some((_, notice)) = facts.notice else { continue };
+        let name = named(notice.name.as_ref(), &notice.id);
         let own = notice.texts.as_ref().and_then(|texts| texts.security.as_ref());
-        found.extend(own.map(|text| (facts.path().join("texts").join("security"), facts.subject(), text)));
+        add(facts.path().join("texts").join("security"), facts.subject(), name.clone(), own);
         let security = [ClaimKind::SecurityMeasure, ClaimKind::RecipientsSameSecurity];
         for (at, claim) in notice.claims.iter().enumerate() {
             let text =
                 claim.text.as_ref().filter(|_| claim.kind.is_some_and(|kind| security.contains(&kind)));
             let path = facts.path().join("claims").join(at).join("text");
-            found.extend(text.map(|text| (path, facts.subject(), text)));
+            add(path, facts.subject(), name.clone(), text);
         }
     }
     found
@@ -211,9 +230,12 @@ fn staff_not_bound(context: &Context, findings: &mut Findings) {
     let Some(first) = with_access.first() else { return };
     findings.examine();
     if !says(&context.register.controller.confidentiality_ref) {
+        let count = u64::try_from(with_access.len()).unwrap_or(u64::MAX);
         findings
             .warning(Path::of("controller").join("confidentiality_ref"), "controller")
-            .arg("activities", with_access.iter().map(Item::name).collect::<Vec<_>>())
+            .arg("activity", first.name())
+            .arg("count", Arg::Number(count))
+            .case(if count > 1 { "several" } else { "default" })
             .other(first.at("access_roles"));
     }
 }
