@@ -23,6 +23,7 @@ pub use rights::{RightFacts, Standing};
 
 use crate::model::words::{ActivityRole, ActivityStatus};
 use crate::model::{Activity, DataSubjectGroup, Notice, Path, Register};
+use std::collections::BTreeSet;
 
 /// The facts of one public statement.
 #[derive(Debug)]
@@ -79,7 +80,10 @@ pub fn is_own(activity: &Activity) -> bool {
 }
 
 fn facts<'a>(register: &'a Register, notice: Option<(usize, &'a Notice)>) -> NoticeFacts<'a> {
-    let covered = |activity: &Activity| notice.is_none_or(|(_, n)| n.activities.contains(&activity.id));
+    let named: Option<BTreeSet<&str>> =
+        notice.map(|(_, notice)| notice.activities.iter().map(String::as_str).collect());
+    let covered =
+        |activity: &Activity| named.as_ref().is_none_or(|named| named.contains(activity.id.as_str()));
     let activities: Vec<(usize, &Activity)> = register
         .activities
         .iter()

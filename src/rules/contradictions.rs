@@ -295,7 +295,7 @@ fn right_without_marketing(context: &Context, findings: &mut Findings) {
     let path = Path::of("rights").join("offered").join(at).join("right");
     let finding = findings.add(Severity::Advice, path, "rights");
     match unsaid {
-        Some(activity) => finding.case("unsaid").arg("activity", activity.name()).other(activity.path),
+        Some(activity) => finding.case("unsaid").arg("activity", activity.name()).other(activity.path.get()),
         None => finding.case("none"),
     };
 }
@@ -311,6 +311,6 @@ fn under_fraud(context: &Context, findings: &mut Findings) {
             .warning(purpose.at("parent"), &purpose.subject)
             .arg("purpose", purpose.name())
             .arg("heading", heading.name())
-            .other(heading.path);
+            .other(heading.path.get());
     }
 }

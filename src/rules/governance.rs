@@ -159,7 +159,7 @@ fn acceptance_incomplete(context: &Context, findings: &mut Findings) {
         let missing = missing(&gap);
         if let Some(first) = missing.first() {
             let key = first.trim_start_matches("accepted_gaps.");
-            let path = key.split('.').fold(gap.path.clone(), |path, step| path.join(step));
+            let path = key.split('.').fold(gap.path.get(), |path, step| path.join(step));
             let labels: Vec<Arg> = missing.iter().map(|label| Arg::Label(label)).collect();
             let finding = findings.error(path, &gap.subject).arg("rule", gap.name());
             finding.arg("missing", labels).case(if gap.plan.is_some() { "plan" } else { "missing" });

@@ -1,6 +1,7 @@
 //! The entries of a register as rules meet them: each with its path, its subject and its name.
 
 use super::judge::Context;
+use super::lazy::Lazy;
 use crate::finding::Arg;
 use crate::model::values::Localized;
 use crate::model::words::{ActivityRole, ActivityStatus};
@@ -12,19 +13,23 @@ use crate::notice::NoticeFacts;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-/// An entry of a list, with what a finding about it needs.
+/// An entry of a list, with what a finding about it needs. Every rule makes one for every entry, so
+/// it copies nothing until there is a finding.
 pub(super) struct Item<'a, T> {
     pub entry: &'a T,
-    pub path: Path,
+    pub path: Lazy<'a, Path>,
     /// As `kind:id`.
-    pub subject: String,
-    name: Arg,
+    pub subject: Lazy<'a, String>,
+    name: Name<'a>,
 }
+
+/// What readers call an entry: its id, and its name where it has one.
+type Name<'a> = (&'a str, Option<&'a Localized>);
 
 impl<T> Clone for Item<'_, T> {
     fn clone(&self) -> Self {
         let Self { entry, path, subject, name } = self;
-        Self { entry, path: path.clone(), subject: subject.clone(), name: name.clone() }
+        Self { entry, path: path.clone(), subject: subject.clone(), name: *name }
     }
 }
 
@@ -44,7 +49,7 @@ impl<T> Item<'_, T> {
 
     /// What readers call it: its name, else its id.
     pub fn name(&self) -> Arg {
-        self.name.clone()
+        named(self.name.1, self.name.0)
     }
 }
 
@@ -57,17 +62,15 @@ pub(super) fn named(name: Option<&Localized>, id: &str) -> Arg {
 fn items<'a, T>(
     list: &'static str,
     entries: &'a [T],
-    label: fn(&T) -> (&str, Option<&Localized>),
+    label: fn(&T) -> Name,
 ) -> impl Iterator<Item = Item<'a, T>> {
-    entries.iter().enumerate().map(move |(at, entry)| {
-        let (id, name) = label(entry);
-        item(list, at, entry, id, name)
-    })
+    entries.iter().enumerate().map(move |(at, entry)| item(list, at, entry, label(entry)))
 }
 
 /// The entry at place `at` of a list as an item.
-fn item<'a, T>(list: &str, at: usize, entry: &'a T, id: &str, name: Option<&Localized>) -> Item<'a, T> {
-    Item { entry, path: Path::entry(list, at), subject: subject(list, id), name: named(name, id) }
+fn item<'a, T>(list: &'static str, at: usize, entry: &'a T, name: Name<'a>) -> Item<'a, T> {
+    let (path, subject) = (Lazy::new(list, at, name.0), Lazy::new(list, at, name.0));
+    Item { entry, path, subject, name }
 }
 
 /// The subject of an entry of a list: `kind:id`.
@@ -128,8 +131,8 @@ impl<'a> Context<'a> {
         self.register.accepted_gaps.iter().enumerate().map(|(at, entry)| {
             let rule = entry.rule.as_deref().unwrap_or_default();
             let about = entry.subject.as_deref().unwrap_or_default();
-            let subject = format!("accepted-gap:{rule}/{about}");
-            Item { entry, path: Path::entry("accepted_gaps", at), subject, name: Arg::from(rule) }
+            let subject = Lazy::made(format!("accepted-gap:{rule}/{about}"));
+            Item { entry, path: Lazy::new("accepted_gaps", at, ""), subject, name: (rule, None) }
         })
     }
 
@@ -147,5 +150,5 @@ impl<'a> Context<'a> {
 }
 
 fn activity_item(at: usize, entry: &Activity) -> Item<'_, Activity> {
-    item("activities", at, entry, &entry.id, entry.name.as_ref())
+    item("activities", at, entry, (&entry.id, entry.name.as_ref()))
 }

@@ -29,6 +29,11 @@ pub struct Judgement {
 
 /// Runs every rule of the table whose law holds for the register.
 pub fn judge(context: &Context) -> Judgement {
+    judge_watched(context, &mut |_| {})
+}
+
+/// As [`judge`]; tells `done` of each rule when it has run, so that one can see what each costs.
+pub fn judge_watched(context: &Context, done: &mut dyn FnMut(&'static Rule)) -> Judgement {
     let mut findings = Findings { code: "", list: Vec::new(), examined: 0 };
     let mut examined = Vec::new();
     for rule in super::all() {
@@ -38,6 +43,7 @@ pub fn judge(context: &Context) -> Judgement {
             check(context, &mut findings);
         }
         examined.push((rule.code, findings.examined));
+        done(rule);
     }
     Judgement { findings: findings.list, examined }
 }

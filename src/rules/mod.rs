@@ -17,6 +17,8 @@ mod governance_people;
 mod governance_upkeep;
 mod items;
 mod judge;
+mod lazy;
+mod leaves;
 mod left_out;
 mod legal_basis;
 mod legal_basis_acts;
@@ -67,7 +69,7 @@ mod trial;
 pub mod waivers;
 mod wording;
 
-pub use judge::{Context, Findings, Judgement, judge};
+pub use judge::{Context, Findings, Judgement, judge, judge_watched};
 pub use left_out::{LeftOut, Reason};
 pub use rank::Rank;
 pub use rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};

@@ -132,7 +132,7 @@ fn words_on_keeping<'a>(context: &Context<'a>) -> Vec<(Path, String, &'a Localiz
         let criteria = schedule.entry.criteria.as_ref().filter(|criteria| criteria.event.is_none());
         let text = criteria.and_then(|criteria| criteria.description.as_ref());
         let path = schedule.at("criteria").join("description");
-        found.extend(text.map(|text| (path, schedule.subject.clone(), text)));
+        found.extend(text.map(|text| (path, schedule.subject.to_string(), text)));
     }
     found
 }

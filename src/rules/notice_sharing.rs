@@ -130,7 +130,7 @@ fn undisclosed(context: &Context, findings: &mut Findings) {
                 }
                 findings.examine();
                 let Some((severity, case)) = silence(facts, &country) else { continue };
-                if !seen.insert((activity.subject.clone(), country.clone())) {
+                if !seen.insert((activity.subject.to_string(), country.clone())) {
                     continue;
                 }
                 findings

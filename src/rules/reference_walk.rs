@@ -1,78 +1,91 @@
 //! Every reference in a register, found by the format itself: fields of the type `ref`.
 //!
-//! Entries are looked at one by one, so that a large register is never in memory twice.
+//! A reference is shown where it stands, so that a large register is never in memory twice.
 
+use super::items::subject;
+use super::leaves::{Leaf, each_leaf};
 use crate::model::{Path, Register};
 use crate::schema::{Field, Kind, schema};
 use serde::Serialize;
-use serde_json::Value;
 
 /// An id that stands where the format asks for the id of something else.
-pub(super) struct Reference {
-    pub path: Path,
+pub(super) struct Reference<'a> {
     /// The list it points into: a top-level key, or `data_categories.elements`.
     pub list: &'static str,
-    pub id: String,
+    pub id: &'a str,
+    entry: Entry<'a>,
+    leaf: &'a Leaf<'a>,
+}
+
+/// The entry that a reference stands in.
+#[derive(Clone, Copy)]
+struct Entry<'a> {
+    key: &'static str,
+    at: usize,
+    id: &'a str,
+}
+
+impl Reference<'_> {
+    pub fn path(&self) -> Path {
+        self.leaf.path(&Path::entry(self.entry.key, self.entry.at))
+    }
+
     /// The entry it stands in, as `kind:id`.
-    pub subject: String,
+    pub fn subject(&self) -> String {
+        subject(self.entry.key, self.entry.id)
+    }
+
+    /// Whether an entry refers to itself.
+    pub fn is_own(&self) -> bool {
+        self.list == self.entry.key && self.id == self.entry.id
+    }
 }
 
 /// Calls `visit` with every reference in `register`.
 pub(super) fn each_reference(register: &Register, visit: &mut impl FnMut(Reference)) {
-    each_entry("data_subjects", &register.data_subjects, visit);
-    each_entry("data_categories", &register.data_categories, visit);
-    each_entry("purposes", &register.purposes, visit);
-    each_entry("parties", &register.parties, visit);
-    each_entry("arrangements", &register.arrangements, visit);
-    each_entry("transfers", &register.transfers, visit);
-    each_entry("systems", &register.systems, visit);
-    each_entry("security_measures", &register.security_measures, visit);
-    each_entry("retention_schedules", &register.retention_schedules, visit);
-    each_entry("activities", &register.activities, visit);
-    each_entry("notices", &register.notices, visit);
+    let r = register;
+    each_entry("data_subjects", &r.data_subjects, |e| &e.id, visit);
+    each_entry("data_categories", &r.data_categories, |e| &e.id, visit);
+    each_entry("purposes", &r.purposes, |e| &e.id, visit);
+    each_entry("parties", &r.parties, |e| &e.id, visit);
+    each_entry("arrangements", &r.arrangements, |e| &e.id, visit);
+    each_entry("transfers", &r.transfers, |e| &e.id, visit);
+    each_entry("systems", &r.systems, |e| &e.id, visit);
+    each_entry("security_measures", &r.security_measures, |e| &e.id, visit);
+    each_entry("retention_schedules", &r.retention_schedules, |e| &e.id, visit);
+    each_entry("activities", &r.activities, |e| &e.id, visit);
+    each_entry("notices", &r.notices, |e| &e.id, visit);
 }
 
-fn each_entry<T: Serialize>(key: &'static str, entries: &[T], visit: &mut impl FnMut(Reference)) {
+fn each_entry<T: Serialize>(
+    key: &'static str,
+    entries: &[T],
+    id: fn(&T) -> &str,
+    visit: &mut impl FnMut(Reference),
+) {
     let fields = schema().entity(key).map_or(&[][..], |entity| entity.fields.as_slice());
     if !fields.iter().any(refers) {
         return;
     }
     for (at, entry) in entries.iter().enumerate() {
-        let value = serde_json::to_value(entry).expect("an entry is plain data");
-        let id = value["id"].as_str().unwrap_or_default();
-        let subject = super::items::subject(key, id);
-        walk(fields, &value, &Path::entry(key, at), &mut |path, list, id: &str| {
-            visit(Reference { path, list, id: id.to_owned(), subject: subject.clone() });
+        let about = Entry { key, at, id: id(entry) };
+        each_leaf(fields, entry, is_reference, &mut |leaf| {
+            let Kind::Ref(list) = &leaf.field.ty.kind else { return };
+            // The word `none` says that there is nothing to refer to.
+            if !(leaf.field.ty.or_none && leaf.text == "none") {
+                visit(Reference { list, id: leaf.text, entry: about, leaf });
+            }
         });
     }
 }
 
-/// Whether a field is a reference or holds one.
-fn refers(field: &Field) -> bool {
-    matches!(field.ty.kind, Kind::Ref(_)) || field.fields.iter().any(refers)
+fn is_reference(field: &Field) -> bool {
+    matches!(field.ty.kind, Kind::Ref(_))
 }
 
-fn walk(
-    fields: &'static [Field],
-    group: &Value,
-    path: &Path,
-    visit: &mut impl FnMut(Path, &'static str, &str),
-) {
-    for field in fields.iter().filter(|field| refers(field)) {
-        let Some(value) = group.get(&field.key) else { continue };
-        let path = path.join(field.key.as_str());
-        let single = std::slice::from_ref(value);
-        let items = value.as_array().map_or(single, Vec::as_slice);
-        for (at, item) in items.iter().enumerate() {
-            let path = if value.is_array() { path.join(at) } else { path.clone() };
-            match (&field.ty.kind, item) {
-                // The word `none` says that there is nothing to refer to.
-                (Kind::Ref(_), Value::String(id)) if field.ty.or_none && id == "none" => {}
-                (Kind::Ref(list), Value::String(id)) => visit(path, list, id),
-                _ => walk(&field.fields, item, &path, visit),
-            }
-        }
-    }
+/// Whether a field is a reference or holds one.
+fn refers(field: &Field) -> bool {
+    is_reference(field) || field.fields.iter().any(refers)
 }
 
 #[cfg(test)]
@@ -90,7 +103,7 @@ mod tests {
         .unwrap();
         let mut found = Vec::new();
         each_reference(&register, &mut |r| {
-            found.push(format!("{} {} {} {}", r.path, r.list, r.id, r.subject))
+            found.push(format!("{} {} {} {}", r.path(), r.list, r.id, r.subject()))
         });
         assert_eq!(
             found,

@@ -13,7 +13,7 @@ use crate::model::values::Id;
 use crate::model::words::DataClass;
 use crate::model::{Activity, Path};
 use crate::reference::gdpr;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -92,16 +92,16 @@ pub(super) const RULES: &[Rule] = &[
 fn dangling(context: &Context, findings: &mut Findings) {
     let lists: BTreeMap<&str, Vec<Target>> =
         LISTS.iter().map(|list| (*list, targets(context.register, list))).collect();
-    let ids: BTreeMap<&str, BTreeSet<&str>> =
+    let ids: BTreeMap<&str, HashSet<&str>> =
         lists.iter().map(|(list, targets)| (*list, targets.iter().map(|t| t.id).collect())).collect();
     each_reference(context.register, &mut |reference| {
         findings.examine();
-        if ids[reference.list].contains(reference.id.as_str()) {
+        if ids[reference.list].contains(reference.id) {
             return;
         }
-        let (case, near) = nearest(&reference.id, &lists[reference.list]);
+        let (case, near) = nearest(reference.id, &lists[reference.list]);
         findings
-            .error(reference.path, &reference.subject)
+            .error(reference.path(), &reference.subject())
             .arg("id", reference.id)
             .arg("list", Arg::Label(reference.list))
             .arg("near", near)
@@ -137,20 +137,21 @@ fn unlikeness(written: &str, id: &str) -> Option<usize> {
 
 /// REF-003: an entry that nothing refers to.
 fn unused(context: &Context, findings: &mut Findings) {
-    let mut used: BTreeSet<(&str, String)> = BTreeSet::new();
+    let mut used: BTreeMap<&str, HashSet<String>> = BTreeMap::new();
     each_reference(context.register, &mut |reference| {
-        let own = subject(reference.list, &reference.id);
-        if reference.subject != own {
-            used.insert((reference.list, reference.id));
+        let of_list = used.entry(reference.list).or_default();
+        if !reference.is_own() && !of_list.contains(reference.id) {
+            of_list.insert(reference.id.to_owned());
         }
     });
     for list in LISTS {
+        let used = used.remove(list).unwrap_or_default();
         for (at, target) in targets(context.register, list).iter().enumerate() {
             if target.may_be_unused {
                 continue;
             }
             findings.examine();
-            if !used.contains(&(list, target.id.to_owned())) {
+            if !used.contains(target.id) {
                 let about = subject(list, target.id);
                 findings
                     .warning(Path::entry(list, at).join("id"), &about)

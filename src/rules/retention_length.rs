@@ -136,7 +136,7 @@ fn kept<'a>(context: &Context<'a>) -> Vec<Kept<'a>> {
             found.push(Kept {
                 activity: activity.entry,
                 name: activity.name(),
-                subject: activity.subject.clone(),
+                subject: activity.subject.to_string(),
                 path: activity.at("retention").join(at),
                 entry,
                 schedule: &schedules[place],

@@ -2,7 +2,9 @@
 //!
 //! Every text is looked at, found by the format itself. What is found is never repeated.
 
+use super::items::subject;
 use super::judge::{Context, Findings};
+use super::leaves::{Leaf, each_leaf};
 use super::rule::{Jurisdiction, Rule, RuleKind};
 use crate::finding::Arg;
 use crate::model::values::Localized;
@@ -10,7 +12,6 @@ use crate::model::{Path, Register, subject_kind};
 use crate::reference::gdpr;
 use crate::schema::{Field, Kind, schema};
 use serde::Serialize;
-use serde_json::Value;
 use std::collections::BTreeSet;
 
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -35,120 +36,122 @@ const CONTACTS: [&str; 9] = [
     "visiting_address",
 ];
 
-/// A value of the register with its place in the format.
+/// A text of the register with the entry it stands in.
 struct Found<'a> {
-    path: Path,
-    /// As `kind:id`.
-    subject: &'a str,
+    leaf: &'a Leaf<'a>,
+    entry: &'a Entry<'a>,
+}
+
+/// An entry of a list, or a group that there is once.
+struct Entry<'a> {
+    key: &'static str,
+    at: Option<usize>,
+    id: &'a str,
     /// What readers call the entry.
-    name: &'a Arg,
-    field: &'static Field,
-    text: &'a str,
-    /// Whether it stands in contact details.
-    contact: bool,
+    name: Arg,
+}
+
+impl Entry<'_> {
+    fn path(&self) -> Path {
+        self.at.map_or_else(|| Path::of(self.key), |at| Path::entry(self.key, at))
+    }
+
+    /// As `kind:id`.
+    fn subject(&self) -> String {
+        if self.id.is_empty() {
+            subject_kind(self.key).unwrap_or(self.key).to_owned()
+        } else {
+            subject(self.key, self.id)
+        }
+    }
 }
 
 /// SEC-007: a number or an address in a text that can only be of a person.
 fn private_data(context: &Context, findings: &mut Findings) {
     let (mut domains, mut phones) = (BTreeSet::new(), BTreeSet::new());
-    each_text(context.register, &mut |found| match found.field.ty.kind {
-        Kind::Email => domains.extend(found.text.split_once('@').map(|(_, domain)| domain.to_lowercase())),
-        Kind::Phone => drop(phones.insert(digits(found.text))),
-        _ => {}
+    each_text(context.register, is_contact, &mut |found| match found.leaf.field.ty.kind {
+        Kind::Email => {
+            domains.extend(found.leaf.text.split_once('@').map(|(_, domain)| domain.to_lowercase()))
+        }
+        _ => drop(phones.insert(digits(found.leaf.text))),
     });
-    each_text(context.register, &mut |found| {
-        if found.contact || !matches!(found.field.ty.kind, Kind::Text | Kind::Localized | Kind::Markdown) {
+    let known =
+        |domain: &str| domains.iter().any(|own| domain == own || domain.ends_with(&format!(".{own}")));
+    each_text(context.register, is_text, &mut |Found { leaf, entry }| {
+        if leaf.is_in(&CONTACTS) {
             return;
         }
         findings.examine();
-        let known =
-            |domain: &str| domains.iter().any(|own| domain == own || domain.ends_with(&format!(".{own}")));
         let cases = [
-            ("bsn", has_bsn(found.text)),
-            ("iban", has_iban(found.text)),
-            ("email", domains_in(found.text).iter().any(|domain| !known(domain))),
-            ("phone", mobiles_in(found.text).iter().any(|number| !phones.contains(number))),
+            ("bsn", has_bsn(leaf.text)),
+            ("iban", has_iban(leaf.text)),
+            ("email", domains_in(leaf.text).iter().any(|domain| !known(domain))),
+            ("phone", mobiles_in(leaf.text).iter().any(|number| !phones.contains(number))),
         ];
         for (case, _) in cases.into_iter().filter(|(_, holds)| *holds) {
+            let path = leaf.path(&entry.path());
             let finding = match case {
-                "bsn" | "iban" => findings.error(found.path.clone(), found.subject),
-                _ => findings.warning(found.path.clone(), found.subject),
+                "bsn" | "iban" => findings.error(path, &entry.subject()),
+                _ => findings.warning(path, &entry.subject()),
             };
-            let label = Localized::ByLanguage(found.field.label.clone());
-            finding.arg("name", found.name.clone()).arg("field", &label).case(case);
+            let label = Localized::ByLanguage(leaf.field.label.clone());
+            finding.arg("name", entry.name.clone()).arg("field", &label).case(case);
         }
     });
 }
 
-/// Calls `visit` with every piece of text in the register.
-fn each_text(register: &Register, visit: &mut impl FnMut(Found)) {
-    let r = register;
-    block("register", &r.register, visit);
-    block("controller", &r.controller, visit);
-    entries("data_subjects", &r.data_subjects, visit);
-    entries("data_categories", &r.data_categories, visit);
-    entries("purposes", &r.purposes, visit);
-    entries("parties", &r.parties, visit);
-    entries("arrangements", &r.arrangements, visit);
-    entries("transfers", &r.transfers, visit);
-    entries("systems", &r.systems, visit);
-    entries("security_measures", &r.security_measures, visit);
-    entries("retention_schedules", &r.retention_schedules, visit);
-    entries("activities", &r.activities, visit);
-    block("rights", &r.rights, visit);
-    entries("notices", &r.notices, visit);
-    block("texts", &r.texts, visit);
-    entries("accepted_gaps", &r.accepted_gaps, visit);
+fn is_contact(field: &Field) -> bool {
+    matches!(field.ty.kind, Kind::Email | Kind::Phone)
 }
 
-fn block<T: Serialize>(key: &'static str, value: &T, visit: &mut impl FnMut(Found)) {
-    entry(key, Path::of(key), value, visit);
+fn is_text(field: &Field) -> bool {
+    matches!(field.ty.kind, Kind::Text | Kind::Localized | Kind::Markdown)
 }
 
-fn entries<T: Serialize>(key: &'static str, list: &[T], visit: &mut impl FnMut(Found)) {
-    list.iter().enumerate().for_each(|(at, value)| entry(key, Path::entry(key, at), value, visit));
+/// Calls `visit` with every piece of text in the register that stands in a field that is `wanted`.
+fn each_text(r: &Register, wanted: fn(&Field) -> bool, visit: &mut dyn FnMut(Found)) {
+    let search = &mut Search { wanted, visit };
+    search.once("register", &r.register);
+    search.once("controller", &r.controller);
+    search.list("data_subjects", &r.data_subjects, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.list("data_categories", &r.data_categories, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.list("purposes", &r.purposes, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.list("parties", &r.parties, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.list("arrangements", &r.arrangements, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.list("transfers", &r.transfers, |e| (&e.id, None));
+    search.list("systems", &r.systems, |e| (&e.id, e.name.as_deref().map(Arg::from)));
+    search.list("security_measures", &r.security_measures, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.list("retention_schedules", &r.retention_schedules, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.list("activities", &r.activities, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.once("rights", &r.rights);
+    search.list("notices", &r.notices, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.once("texts", &r.texts);
+    search.list("accepted_gaps", &r.accepted_gaps, |_| ("", Some(Arg::Label("accepted_gaps"))));
 }
 
-fn entry<T: Serialize>(key: &'static str, path: Path, value: &T, visit: &mut impl FnMut(Found)) {
-    let Some(entity) = schema().entity(key) else { return };
-    let value = serde_json::to_value(value).expect("an entry is plain data");
-    let kind = subject_kind(key).unwrap_or(key);
-    let id = value["id"].as_str().unwrap_or_default();
-    let name: Option<Localized> = serde_json::from_value(value["name"].clone()).ok();
-    let name = match (&name, id) {
-        (Some(name), _) => Arg::from(name),
-        (None, "") => Arg::Label(key),
-        (None, id) => Arg::from(id),
-    };
-    let subject = if id.is_empty() { kind.to_owned() } else { format!("{kind}:{id}") };
-    walk(&entity.fields, &value, &path, false, &mut |path, field, text, contact| {
-        visit(Found { path, subject: &subject, name: &name, field, text, contact });
-    });
+/// A search through the texts of entries.
+struct Search<'s> {
+    wanted: fn(&Field) -> bool,
+    visit: &'s mut dyn FnMut(Found),
 }
 
-fn walk(
-    fields: &'static [Field],
-    group: &Value,
-    path: &Path,
-    contact: bool,
-    visit: &mut impl FnMut(Path, &'static Field, &str, bool),
-) {
-    for field in fields {
-        let Some(value) = group.get(&field.key) else { continue };
-        let path = path.join(field.key.as_str());
-        let contact = contact || CONTACTS.contains(&field.key.as_str());
-        let single = std::slice::from_ref(value);
-        for (at, item) in value.as_array().map_or(single, Vec::as_slice).iter().enumerate() {
-            let path = if value.is_array() { path.join(at) } else { path.clone() };
-            match item {
-                Value::String(text) => visit(path, field, text, contact),
-                Value::Object(texts) if matches!(field.ty.kind, Kind::Localized | Kind::Markdown) => {
-                    let texts = texts.iter().filter_map(|(tag, text)| Some((tag, text.as_str()?)));
-                    texts.for_each(|(tag, text)| visit(path.join(tag.as_str()), field, text, contact));
-                }
-                _ => walk(&field.fields, item, &path, contact, visit),
-            }
+impl Search<'_> {
+    fn once<T: Serialize>(&mut self, key: &'static str, value: &T) {
+        self.entry(&Entry { key, at: None, id: "", name: Arg::Label(key) }, value);
+    }
+
+    /// `label` gives the id and the name of an entry.
+    fn list<T: Serialize>(&mut self, key: &'static str, entries: &[T], label: fn(&T) -> (&str, Option<Arg>)) {
+        for (at, value) in entries.iter().enumerate() {
+            let (id, name) = label(value);
+            let name = name.unwrap_or_else(|| Arg::from(id));
+            self.entry(&Entry { key, at: Some(at), id, name }, value);
         }
+    }
+
+    fn entry<T: Serialize>(&mut self, entry: &Entry, value: &T) {
+        let Some(entity) = schema().entity(entry.key) else { return };
+        each_leaf(&entity.fields, value, self.wanted, &mut |leaf| (self.visit)(Found { leaf, entry }));
     }
 }
 
@@ -166,20 +169,31 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     words.filter(|word| !word.is_empty())
 }
 
+/// Whether a text holds as many digits as a number of a person has.
+fn has_digits(text: &str, fewest: usize) -> bool {
+    text.bytes().filter(u8::is_ascii_digit).nth(fewest - 1).is_some()
+}
+
 /// Whether a word of nine digits passes the test that every Dutch national number passes.
 fn has_bsn(text: &str) -> bool {
-    words(text).any(|word| {
-        let digits: Vec<u32> = word.chars().filter_map(|c| c.to_digit(10)).collect();
-        if word.len() != 9 || digits.len() != 9 || digits.iter().all(|digit| *digit == 0) {
-            return false;
-        }
-        let weighed: u32 = digits[..8].iter().zip((2..=9).rev()).map(|(digit, weight)| digit * weight).sum();
-        weighed % 11 == digits[8]
-    })
+    has_digits(text, 9)
+        && words(text).any(|word| {
+            let digits: Vec<u32> = word.chars().filter_map(|c| c.to_digit(10)).collect();
+            if word.len() != 9 || digits.len() != 9 || digits.iter().all(|digit| *digit == 0) {
+                return false;
+            }
+            let weighed: u32 =
+                digits[..8].iter().zip((2..=9).rev()).map(|(digit, weight)| digit * weight).sum();
+            weighed % 11 == digits[8]
+        })
 }
 
 /// Whether a text holds an account number, written in one piece or in groups of four.
 fn has_iban(text: &str) -> bool {
+    // Two check digits at least: most texts end here.
+    if !has_digits(text, 2) {
+        return false;
+    }
     let words: Vec<&str> = words(text).collect();
     (0..words.len()).any(|from| {
         let mut joined = String::new();
@@ -204,6 +218,9 @@ fn is_iban(text: &str) -> bool {
 
 /// The domains of the e-mail addresses in a text.
 fn domains_in(text: &str) -> Vec<String> {
+    if !text.contains('@') {
+        return Vec::new();
+    }
     let words = text.split(|c: char| c.is_whitespace() || "<>()[],;:\"".contains(c));
     let parts = words.filter_map(|word| word.split_once('@')).filter(|(local, _)| !local.is_empty());
     let domains = parts.map(|(_, domain)| domain.trim_end_matches(['.', '!', '?']).to_lowercase());
@@ -212,6 +229,9 @@ fn domains_in(text: &str) -> Vec<String> {
 
 /// The Dutch mobile numbers in a text: those of a private person, as far as a register can tell.
 fn mobiles_in(text: &str) -> Vec<String> {
+    if !has_digits(text, 10) {
+        return Vec::new();
+    }
     let runs = text.split(|c: char| !c.is_ascii_digit() && !" -+().".contains(c));
     let numbers = runs.map(str::trim).filter(|run| run.starts_with(['0', '+'])).map(digits);
     numbers.filter(|number| number.len() == 10 && number.starts_with("06")).collect()

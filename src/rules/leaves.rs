@@ -1,0 +1,99 @@
+//! Every text of an entry together with its field of the format, seen while the entry serialises.
+//!
+//! Nothing is copied: a visitor sees each text where it is, and makes a path only for what it
+//! reports. So rules about all texts or all references cost little, however large the register.
+
+mod serializer;
+
+use crate::model::{Path, Step};
+use crate::schema::Field;
+use serde::Serialize;
+use serializer::{At, Walker};
+
+/// A step down, without a copy of its key.
+#[derive(Debug, Clone)]
+enum Mark {
+    Key(&'static str),
+    /// The language of a text, or a name that the register gives.
+    Tag(String),
+    Place(usize),
+}
+
+/// A text with its place.
+pub(super) struct Leaf<'w> {
+    pub field: &'static Field,
+    pub text: &'w str,
+    marks: &'w [Mark],
+}
+
+impl Leaf<'_> {
+    /// The path of the text, in the entry at `start`.
+    pub fn path(&self, start: &Path) -> Path {
+        let steps = self.marks.iter().map(|mark| match mark {
+            Mark::Key(key) => Step::from(*key),
+            Mark::Tag(tag) => Step::from(tag.as_str()),
+            Mark::Place(at) => Step::from(*at),
+        });
+        Path(start.0.iter().cloned().chain(steps).collect())
+    }
+
+    /// Whether the text stands in a field with one of these keys, at any depth.
+    pub fn is_in(&self, keys: &[&str]) -> bool {
+        self.marks.iter().any(|mark| matches!(mark, Mark::Key(key) if keys.contains(key)))
+    }
+}
+
+/// Calls `visit` with every text of `value` that stands in a field of the format that `wanted`
+/// holds for; `fields` are those of the value.
+pub(super) fn each_leaf<T: Serialize>(
+    fields: &'static [Field],
+    value: &T,
+    wanted: fn(&Field) -> bool,
+    visit: &mut dyn FnMut(&Leaf),
+) {
+    let mut walker = Walker { wanted, visit, marks: Vec::new(), key: None };
+    let at = At { walker: &mut walker, fields, field: None };
+    value.serialize(at).expect("the values of a register have no shape that a walk refuses");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::each_leaf;
+    use crate::model::{Path, Register};
+    use crate::schema::{Kind, schema};
+
+    #[test]
+    fn texts_are_seen_with_their_field_and_path() {
+        let register: Register = serde_yaml::from_str(
+            "activities: [{id: huur, name: {nl: Huur, en: Rent}, purposes: [innen], transfers: none, \
+                recipients: [{party: bank, elements: [naam], reason: Wegens betaling}]}]",
+        )
+        .unwrap();
+        let fields = &schema().entity("activities").unwrap().fields;
+        let mut seen = Vec::new();
+        each_leaf(fields, &register.activities[0], |_| true, &mut |leaf| {
+            seen.push(format!("{} {}", leaf.path(&Path::entry("activities", 0)), leaf.text));
+        });
+        seen.sort();
+        assert_eq!(
+            seen,
+            [
+                "activities[0].id huur",
+                "activities[0].name.en Rent",
+                "activities[0].name.nl Huur",
+                "activities[0].purposes[0] innen",
+                "activities[0].recipients[0].elements[0] naam",
+                "activities[0].recipients[0].party bank",
+                "activities[0].recipients[0].reason Wegens betaling",
+                "activities[0].transfers none",
+            ]
+        );
+        let mut references = 0;
+        let wanted = |field: &crate::schema::Field| matches!(field.ty.kind, Kind::Ref(_));
+        each_leaf(fields, &register.activities[0], wanted, &mut |leaf| {
+            references += 1;
+            assert!(leaf.is_in(&["purposes", "recipients", "transfers"]) && !leaf.is_in(&["name"]));
+        });
+        assert_eq!(references, 4);
+    }
+}
