@@ -4,6 +4,7 @@
 //! strictly: languages lacking a word do not start, and nothing is taken from the environment.
 
 mod forms;
+mod sentence;
 mod words;
 
 use crate::model::values::{Date, Duration, Period, Term};
@@ -11,6 +12,7 @@ use forms::Forms;
 use std::cmp::Ordering;
 use words::Words;
 
+pub use sentence::within_sentence;
 pub use words::{Signature, WordsError};
 
 /// What fills a place in a text: `"Jan".into()`, `3_u64.into()`.

@@ -3,6 +3,7 @@
 use super::items::Item;
 use super::judge::{Context, Findings};
 use super::rule::{Rule, RuleKind, Waivable};
+use super::targets::about;
 use crate::finding::{Arg, Severity};
 use crate::model::values::Stated;
 use crate::model::words::{DataClass, OrganisationRole};
@@ -146,7 +147,7 @@ fn acceptance_ended(context: &Context, findings: &mut Findings) {
             findings
                 .error(gap.at("expires"), &gap.subject)
                 .arg("rule", gap.name())
-                .arg("about", gap.entry.subject.clone().unwrap_or_default())
+                .arg("about", about(context.register, gap.entry.subject.as_deref().unwrap_or_default()))
                 .arg("expires", expires);
         }
     }
@@ -209,6 +210,8 @@ fn not_acceptable(context: &Context, findings: &mut Findings) {
             Waivable::No => "no",
         };
         let finding = findings.error(gap.at("rule"), &gap.subject).arg("rule", rule.code);
-        finding.arg("about", gap.entry.subject.clone().unwrap_or_default()).case(case);
+        finding
+            .arg("about", about(context.register, gap.entry.subject.as_deref().unwrap_or_default()))
+            .case(case);
     }
 }

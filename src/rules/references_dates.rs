@@ -3,6 +3,7 @@
 //! A day that is no day at all is found by the loader, under the same code.
 
 use super::judge::{Context, Findings};
+use super::targets::about;
 use crate::finding::Arg;
 use crate::model::Path;
 use crate::model::values::{Date, Stated};
@@ -29,7 +30,7 @@ pub(super) fn impossible(context: &Context, findings: &mut Findings) {
         if end.day < start.day {
             findings
                 .error(end.path, &end.subject)
-                .arg("about", end.subject.as_str())
+                .arg("about", about(context.register, &end.subject))
                 .arg("end", Arg::Label(end.label))
                 .arg("day", end.day)
                 .arg("start", Arg::Label(start.label))
@@ -43,7 +44,7 @@ pub(super) fn impossible(context: &Context, findings: &mut Findings) {
         if context.as_of < day.day {
             findings
                 .error(day.path, &day.subject)
-                .arg("about", day.subject.as_str())
+                .arg("about", about(context.register, &day.subject))
                 .arg("field", Arg::Label(day.label))
                 .arg("day", day.day)
                 .case("future");

@@ -144,8 +144,7 @@ fn public_words<'a>(context: &Context<'a>) -> Vec<PublicWords<'a>> {
     add(Path::of("texts").join("security"), "texts".to_owned(), Arg::from(""), general);
     for measure in context.security_measures().filter(|measure| measure.public_text.is_some()) {
         for (key, text) in [("name", &measure.entry.name), ("public_text", &measure.entry.public_text)] {
-            add(measure.at(key), measure.subject.clone(), measure.name(), text.as_ref());
-            found.extend(text.as_ref().map(|text| (measure.at(key), measure.subject.to_string(), text)));
+            add(measure.at(key), measure.subject.to_string(), measure.name(), text.as_ref());
         }
     }
     for facts in context.notices {

@@ -1,7 +1,9 @@
 //! What can be referred to: every list with ids, as rules about references see it.
 
-use crate::model::Register;
+use crate::finding::Arg;
 use crate::model::values::{Id, Localized};
+use crate::model::{Register, subject_kind};
+use crate::schema::schema;
 
 /// The lists that can be referred to, as references name them.
 pub(super) const LISTS: [&str; 11] = [
@@ -65,9 +67,23 @@ pub(super) fn targets<'a>(register: &'a Register, list: &str) -> Vec<Target<'a>>
     }
 }
 
+/// What readers call the entry that `subject` (`kind:id`) names; `subject` as it is, where nothing
+/// has that id or it has no name.
+pub(super) fn about(register: &Register, subject: &str) -> Arg {
+    let found = LISTS.iter().find_map(|list| {
+        let id = subject.strip_prefix(subject_kind(list)?)?.strip_prefix(':')?;
+        targets(register, list).into_iter().find(|target| target.id == id)?.name
+    });
+    let once = || schema().entity(subject).map(|entity| Arg::Label(&entity.key));
+    found.map(Arg::from).or_else(once).unwrap_or_else(|| Arg::from(subject))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::LISTS;
+    use super::{LISTS, about};
+    use crate::finding::Arg;
+    use crate::model::Register;
+    use crate::model::values::Localized;
     use crate::schema::{Field, Kind, schema};
 
     fn lists(fields: &[Field], found: &mut Vec<String>) {
@@ -77,6 +93,19 @@ mod tests {
             }
             lists(&field.fields, found);
         }
+    }
+
+    #[test]
+    fn a_subject_is_called_by_its_name() {
+        let register: Register =
+            serde_yaml::from_str("activities: [{id: huur, name: Huur innen}, {id: kaal}]").unwrap();
+        assert_eq!(
+            about(&register, "activity:huur"),
+            Arg::Localized(Localized::Plain("Huur innen".to_owned()))
+        );
+        assert_eq!(about(&register, "activity:kaal"), Arg::from("activity:kaal"));
+        assert_eq!(about(&register, "party:huur"), Arg::from("party:huur"));
+        assert_eq!(about(&register, "controller"), Arg::Label("controller"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::letters::{Answer, LISTS, answers, letters};
 use super::{Gaps, Made};
 use crate::document::block::Tone;
 use crate::document::fields::label;
+use crate::language::within_sentence;
 use crate::rules::rule;
 use crate::templates::Markup;
 use serde::Serialize;
@@ -106,20 +107,7 @@ fn full_label(gaps: &Gaps, answer: &Answer) -> String {
     let entity = crate::schema::schema().entity(&answer.keys[0]);
     let entity = entity.and_then(|e| e.label.get(tag).or_else(|| e.label.get("en")));
     let own = label(answer.field, tag);
-    entity.map_or_else(|| own.clone(), |entity| format!("{entity}, {}", lower_first(&own)))
-}
-
-/// A label within a sentence: small first letter, unless its first word has another capital, as in
-/// "KvK-nummer".
-fn lower_first(text: &str) -> String {
-    let word = text.split_whitespace().next().unwrap_or_default();
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) if !word.chars().skip(1).any(char::is_uppercase) => {
-            first.to_lowercase().chain(chars).collect()
-        }
-        _ => text.to_owned(),
-    }
+    entity.map_or_else(|| own.clone(), |entity| format!("{entity}, {}", within_sentence(&own)))
 }
 
 #[derive(Serialize)]

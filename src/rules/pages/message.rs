@@ -1,11 +1,11 @@
 //! The facts of a finding put into the words of a page.
 //!
-//! In a pattern `{name}` is a fact; `{name:or}` joins several with "or", `{name:words}` shows words
-//! of a closed list as they are typed. What stands between `[` and `]` is left out where a fact in
-//! it is missing.
+//! In a pattern `{name}` is a fact; `{name:or}` joins several with "or", `{name:quoted}` sets each in
+//! quotes, `{name:words}` shows words of a closed list as they are typed. What stands between `[` and
+//! `]` is left out where a fact in it is missing. A label within a sentence begins small.
 
 use crate::finding::Arg;
-use crate::language::Language;
+use crate::language::{Language, within_sentence};
 use crate::schema::schema;
 
 /// The most items of a list that a message repeats; more would bury the message.
@@ -21,50 +21,86 @@ type Args = [(&'static str, Arg)];
 pub fn fill(pattern: &str, args: &Args, language: &Language, first: &str) -> String {
     let mut message = String::new();
     let mut rest = pattern;
+    let words = Words { args, language, first };
     while let Some((before, after)) = rest.split_once('[') {
-        message.push_str(&filled(before, args, language, first).unwrap_or_else(|partial| partial));
+        filled(&mut message, before, &words);
         let (optional, after) = after.split_once(']').unwrap_or((after, ""));
-        message.push_str(&filled(optional, args, language, first).unwrap_or_default());
+        let without = message.len();
+        if !filled(&mut message, optional, &words) {
+            message.truncate(without);
+        }
         rest = after;
     }
-    message.push_str(&filled(rest, args, language, first).unwrap_or_else(|partial| partial));
+    filled(&mut message, rest, &words);
     message
 }
 
-/// The part filled in, or what comes of it when a fact is missing.
-fn filled(part: &str, args: &Args, language: &Language, first: &str) -> Result<String, String> {
-    let (mut text, mut complete) = (String::new(), true);
+/// What a pattern is filled in with.
+struct Words<'a> {
+    args: &'a Args,
+    language: &'a Language,
+    /// The first language of the register.
+    first: &'a str,
+}
+
+/// Adds the part, filled in; whether no fact was missing.
+fn filled(message: &mut String, part: &str, words: &Words) -> bool {
+    let mut complete = true;
     let mut rest = part;
     while let Some((before, after)) = rest.split_once('{') {
-        text.push_str(before);
+        message.push_str(before);
         let (place, after) = after.split_once('}').unwrap_or((after, ""));
         let (name, style) = place.split_once(':').unwrap_or((place, ""));
-        let arg = args.iter().find(|(arg, _)| *arg == name).map(|(_, arg)| arg);
-        match arg.map(|arg| shown(arg, style, language, first)).filter(|shown| !shown.is_empty()) {
-            Some(shown) => text.push_str(&shown),
+        let arg = words.args.iter().find(|(arg, _)| *arg == name).map(|(_, arg)| arg);
+        let place = Place::after(message);
+        match arg.map(|arg| shown(arg, style, place, words)).filter(|shown| !shown.is_empty()) {
+            Some(shown) => message.push_str(&shown),
             None => {
-                text.push('…');
+                message.push('…');
                 complete = false;
             }
         }
         rest = after;
     }
-    text.push_str(rest);
-    if complete { Ok(text) } else { Err(text) }
+    message.push_str(rest);
+    complete
+}
+
+/// Where in a sentence a fact stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Start,
+    Within,
+    /// In the pattern's own quotes: shown as it is.
+    Quoted,
+}
+
+impl Place {
+    fn after(text: &str) -> Self {
+        match text.trim_end().chars().last() {
+            _ if text.ends_with('"') => Self::Quoted,
+            None | Some('.' | '?' | '!') => Self::Start,
+            _ => Self::Within,
+        }
+    }
 }
 
 /// One fact in the words of a language.
-fn shown(arg: &Arg, style: &str, language: &Language, first: &str) -> String {
+fn shown(arg: &Arg, style: &str, place: Place, words: &Words) -> String {
+    let language = words.language;
     match arg {
         Arg::Text(text) => fold(text),
         Arg::Localized(text) => {
-            text.best(language.tag(), first).map_or_else(String::new, |(text, _)| fold(text))
+            text.best(language.tag(), words.first).map_or_else(String::new, |(text, _)| fold(text))
         }
         Arg::Word(list, word) => {
             let label = schema().word_label(list, word, language.tag()).unwrap_or(word);
             if style == "words" && label != *word { format!("{word} ({label})") } else { label.to_owned() }
         }
-        Arg::Label(keys) => label(keys, language.tag()).unwrap_or(keys).to_owned(),
+        Arg::Label(keys) => {
+            let label = label(keys, language.tag()).unwrap_or(keys);
+            if place == Place::Within { within_sentence(label) } else { label.to_owned() }
+        }
         Arg::Number(number) => language.number(*number),
         Arg::Hundredths(number) => language.hundredths(*number),
         Arg::Date(day) => language.date(*day),
@@ -72,13 +108,21 @@ fn shown(arg: &Arg, style: &str, language: &Language, first: &str) -> String {
         Arg::Country(code) => language.country(code),
         Arg::Law(citation) => citation.print(language.tag()),
         Arg::List(several) if style == "words" && several.len() > MOST_ITEMS => String::new(),
-        Arg::List(several) => {
-            let shown = several.iter().take(MOST_ITEMS).map(|arg| shown(arg, style, language, first));
-            let rest = (several.len() > MOST_ITEMS).then(|| "…".to_owned());
-            let items: Vec<String> = shown.chain(rest).collect();
-            if matches!(style, "or" | "words") { language.or_list(&items) } else { language.list(&items) }
-        }
+        Arg::List(several) => list(several, style, place, words),
     }
+}
+
+/// Several facts, joined as the language does.
+fn list(several: &[Arg], style: &str, place: Place, words: &Words) -> String {
+    let one = |(at, arg): (usize, &Arg)| {
+        let place = if at > 0 && place == Place::Start { Place::Within } else { place };
+        let shown = shown(arg, style, place, words);
+        if style == "quoted" { format!("\"{shown}\"") } else { shown }
+    };
+    let shown = several.iter().take(MOST_ITEMS).enumerate().map(one);
+    let rest = (several.len() > MOST_ITEMS).then(|| "…".to_owned());
+    let items: Vec<String> = shown.chain(rest).collect();
+    if matches!(style, "or" | "words") { words.language.or_list(&items) } else { words.language.list(&items) }
 }
 
 /// The label of a top-level key or of a field, by its keys.
@@ -122,8 +166,27 @@ mod tests {
             say("{w:words}", &[("w", Arg::Word("legal-basis", "contract"))]),
             "contract (overeenkomst)"
         );
-        assert_eq!(say("{l}", &[("l", Arg::Label("parties"))]), "Partijen");
         assert_eq!(say("{c}", &[("c", Arg::Country("IN".into()))]), "India");
+    }
+
+    #[test]
+    fn a_label_has_a_capital_only_where_a_sentence_begins() {
+        let parties = || ("l", Arg::Label("parties"));
+        assert_eq!(say("{l}", &[parties()]), "Partijen");
+        assert_eq!(say("Leeg.[ {l} ontbreken.]", &[parties()]), "Leeg. Partijen ontbreken.");
+        assert_eq!(say("Er ontbreekt: {l}.", &[parties()]), "Er ontbreekt: partijen.");
+        assert_eq!(say("In de lijst \"{l}\".", &[parties()]), "In de lijst \"Partijen\".");
+        let list = Arg::List(vec![Arg::Label("parties"), Arg::Label("purposes")]);
+        assert_eq!(
+            say("{l} ontbreken: {l}.", &[("l", list)]),
+            "Partijen en doelen ontbreken: partijen en doelen."
+        );
+    }
+
+    #[test]
+    fn names_keep_their_capitals_in_quotes() {
+        let names = Arg::List(vec!["Huur innen".into(), "Reparaties".into()]);
+        assert_eq!(say("Voor: {n:quoted}.", &[("n", names)]), "Voor: \"Huur innen\" en \"Reparaties\".");
     }
 
     #[test]
