@@ -1,5 +1,6 @@
 //! Findings as a compiler shows them: the lines they point at, what comes of it, how to mend it.
 
+use super::mask::Private;
 use super::{Line, Report, word};
 use crate::finding::{Place, Severity};
 use crate::register::Location;
@@ -12,20 +13,21 @@ use std::ops::Range;
 pub fn full(report: &Report, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut text = String::new();
+    let private = Private::of(report);
     for line in report.open() {
-        let _ = writeln!(text, "{}\n", renderer.render(&[group(report, &line)]));
+        let _ = writeln!(text, "{}\n", renderer.render(&[group(report, &private, &line)]));
     }
     text
 }
 
-fn group<'a>(report: &Report<'a>, line: &'a Line<'a>) -> Group<'a> {
+fn group<'a>(report: &Report<'a>, private: &Private, line: &'a Line<'a>) -> Group<'a> {
     let finding = &line.reported.finding;
     let title = level(finding.severity).primary_title(line.message.as_str()).id(finding.code);
     let mut group = Group::with_title(title);
-    if let Some(snippet) = snippet(report, &line.location, AnnotationKind::Primary, None) {
+    if let Some(snippet) = snippet(report, private, &line.location, AnnotationKind::Primary, None) {
         group = group.element(snippet);
     }
-    if let Some(snippet) = finding.other.as_ref().and_then(|place| other(report, place)) {
+    if let Some(snippet) = finding.other.as_ref().and_then(|place| other(report, private, place)) {
         group = group.element(snippet);
     }
     for (key, text) in remarks(report, line) {
@@ -44,15 +46,20 @@ fn level(severity: Severity) -> Level<'static> {
 }
 
 /// The other place that takes part, with a word that says so.
-fn other<'a>(report: &Report<'a>, place: &Place) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+fn other<'a>(
+    report: &Report<'a>,
+    private: &Private,
+    place: &Place,
+) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let location = report.sources.locate(place);
     let label = report.language.text("report-other");
-    snippet(report, &location, AnnotationKind::Context, Some(label))
+    snippet(report, private, &location, AnnotationKind::Context, Some(label))
 }
 
 /// The lines of a place, as few as there are, so that a large file costs no more than a small one.
 fn snippet<'a>(
     report: &Report<'a>,
+    private: &Private,
     location: &Location,
     kind: AnnotationKind,
     label: Option<String>,
@@ -61,12 +68,13 @@ fn snippet<'a>(
     let lines = whole_lines(text, &location.bytes);
     let span = location.bytes.start - lines.start..location.bytes.end - lines.start;
     let annotation = kind.span(span).label(label);
-    let snippet = Snippet::source(&text[lines]).line_start(location.line);
+    let shown = private.masked(location.file_index?, lines.clone(), &text[lines]);
+    let snippet = Snippet::source(shown).line_start(location.line);
     Some(snippet.path(report.shown(&location.file)).annotation(annotation))
 }
 
 /// The bytes widened to whole lines.
-fn whole_lines(text: &str, bytes: &Range<usize>) -> Range<usize> {
+pub(super) fn whole_lines(text: &str, bytes: &Range<usize>) -> Range<usize> {
     let start = text[..bytes.start].rfind('\n').map_or(0, |at| at + 1);
     let end = text[bytes.end..].find('\n').map_or(text.len(), |at| bytes.end + at);
     start..end

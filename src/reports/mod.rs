@@ -7,6 +7,7 @@ mod catalogue;
 mod concise;
 mod full;
 mod json;
+mod mask;
 mod summary;
 
 pub use catalogue::{catalogue_json, explain, markdown, table};

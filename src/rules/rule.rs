@@ -22,6 +22,8 @@ pub struct Rule {
     pub kind: RuleKind,
     /// Whether its source was not opened, or leaves room for another reading. Its page says so.
     pub uncertain: bool,
+    /// Whether it points at data of people, which no report may repeat.
+    pub private: bool,
     /// Looks for breaches; `None` for what the loader reports while it reads the files.
     pub check: Option<fn(&Context, &mut Findings)>,
 }
@@ -38,6 +40,7 @@ impl Rule {
         citations: &[],
         kind: RuleKind::Deterministic,
         uncertain: false,
+        private: false,
         check: None,
     };
 

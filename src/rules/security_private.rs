@@ -19,6 +19,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
     jurisdiction: Jurisdiction::Nl,
     kind: RuleKind::Heuristic,
     citations: &[gdpr("5", "1", "c"), gdpr("5", "1", "f")],
+    private: true,
     check: Some(private_data),
     ..Rule::INTEGRITY
 }];
@@ -95,7 +96,9 @@ fn private_data(context: &Context, findings: &mut Findings) {
                 _ => findings.warning(path, &entry.subject()),
             };
             let label = Localized::ByLanguage(leaf.field.label.clone());
-            finding.arg("name", entry.name.clone()).arg("field", &label).case(case);
+            // A name that holds the value is itself not repeated.
+            let name = if leaf.is_in(&["name"]) { entry.id.into() } else { entry.name.clone() };
+            finding.arg("name", name).arg("field", &label).case(case);
         }
     });
 }
