@@ -17,9 +17,21 @@ pub(super) fn run_explain(args: &ExplainArgs) -> Result<Outcome, CannotRun> {
     Ok(Outcome::Done)
 }
 
+/// What to do about a code that is none: the codes of its family, or one that it is a slip of the
+/// pen for, at most two letters away; else nothing is near enough to name.
 fn unknown(code: &str) -> String {
-    let nearest = all().map(|rule| rule.code).min_by_key(|known| strsim::levenshtein(known, code));
-    format!("there is no rule {code}; did you mean {}?", nearest.unwrap_or_default())
+    let family = code.split('-').next().unwrap_or_default();
+    let of_family = |known: &&str| known.split('-').next() == Some(family);
+    let mut codes: Vec<&str> = all().map(|rule| rule.code).filter(of_family).collect();
+    codes.sort_unstable();
+    if !codes.is_empty() {
+        return format!("there is no rule {code}; {family} has {}", codes.join(", "));
+    }
+    let distance = |known: &'static str| (strsim::damerau_levenshtein(known, code), known);
+    match all().map(|rule| distance(rule.code)).min() {
+        Some((..=2, near)) => format!("there is no rule {code}; did you mean {near}?"),
+        _ => format!("there is no rule {code}; `verantwoord rules` lists them all"),
+    }
 }
 
 /// Prints all rules.
@@ -34,4 +46,16 @@ pub(super) fn run_rules(args: &RulesArgs) -> Result<Outcome, CannotRun> {
     };
     out(&text);
     Ok(Outcome::Done)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unknown;
+
+    #[test]
+    fn only_a_code_that_is_near_is_suggested() {
+        assert!(unknown("RET-999").starts_with("there is no rule RET-999; RET has RET-002, "));
+        assert_eq!(unknown("RRT-005"), "there is no rule RRT-005; did you mean RET-005?");
+        assert_eq!(unknown("HELP"), "there is no rule HELP; `verantwoord rules` lists them all");
+    }
 }
