@@ -4,7 +4,6 @@
 //! - `rulebook/changes/*.yaml`: the changes, a list for each family;
 //! - `rulebook/of-2018/*.txt`: what the rules find in the statement of 2018, a list for each family;
 //! - `rulebook/without-change.yaml`, `rulebook/unexamined.yaml`: exceptions, each with its reason;
-//! - `rulebook/letters.yaml`: the letters of the law, each with its rules or a reason for none;
 //! - `rulebook/catalogue.txt`: every code of the catalogue, a rule or left out with a reason.
 
 mod rulebook {

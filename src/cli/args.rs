@@ -91,6 +91,9 @@ pub struct RulesArgs {
     /// How to list them.
     #[arg(long, value_enum, default_value_t = CatalogueFormat::Table)]
     pub format: CatalogueFormat,
+    /// With `--format json`: the letters of the law and what is no rule, in place of the rules. The other formats hold both.
+    #[arg(long)]
+    pub coverage: bool,
     /// The language of the titles.
     #[arg(long, value_name = "LANGUAGE", default_value = "nl")]
     pub language: String,

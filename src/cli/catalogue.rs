@@ -4,16 +4,21 @@ use super::args::{CatalogueFormat, ExplainArgs, RulesArgs};
 use super::prepare::{pages, templates};
 use super::print::out;
 use super::{CannotRun, Outcome};
-use crate::reports::{catalogue_json, explain, markdown, table};
-use crate::rules::{all, rule};
+use crate::reports::{catalogue_json, coverage_json, explain, explain_left_out, markdown, table};
+use crate::rules::{all, left_out, rule};
 
-/// Prints the page of one rule.
+/// Prints the page of one rule, or why a code is no rule.
 pub(super) fn run_explain(args: &ExplainArgs) -> Result<Outcome, CannotRun> {
     let templates = templates(args.templates.as_deref())?;
     let pages = pages(&templates)?;
     let code = args.code.to_uppercase();
+    let language = templates.words(&args.language)?;
+    if let Some(one) = left_out().iter().find(|one| one.code == code) {
+        out(&explain_left_out(one, language));
+        return Ok(Outcome::Done);
+    }
     let found = rule(&code).ok_or_else(|| unknown(&code))?;
-    out(&explain(found, &pages, templates.words(&args.language)?));
+    out(&explain(found, &pages, language));
     Ok(Outcome::Done)
 }
 
@@ -42,6 +47,7 @@ pub(super) fn run_rules(args: &RulesArgs) -> Result<Outcome, CannotRun> {
     let text = match args.format {
         CatalogueFormat::Table => table(&pages, language),
         CatalogueFormat::Markdown => markdown(&pages, language),
+        CatalogueFormat::Json if args.coverage => coverage_json(),
         CatalogueFormat::Json => catalogue_json(&pages, &templates.languages()),
     };
     out(&text);

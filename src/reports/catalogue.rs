@@ -1,5 +1,6 @@
 //! The catalogue of rules: one rule in full, or all of them as a table, Markdown or JSON.
 
+use super::coverage;
 use crate::language::Language;
 use crate::rules::pages::Pages;
 use crate::rules::{Jurisdiction, Rule, Waivable, all};
@@ -45,7 +46,7 @@ fn articles(rule: &Rule, language: &str) -> Vec<String> {
     rule.citations.iter().map(|citation| citation.print(language)).collect()
 }
 
-/// All rules, one line each, in columns.
+/// All rules, one line each, in columns; then the letters of the law and what is no rule.
 pub fn table(pages: &Pages, language: &Language) -> String {
     let rows: Vec<[String; 5]> = all().map(|rule| row(rule, pages, language)).collect();
     let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or(0);
@@ -54,10 +55,11 @@ pub fn table(pages: &Pages, language: &Language) -> String {
         let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}  "));
         format!("{}{}\n", cells.collect::<String>(), row[4])
     };
-    rows.iter().map(line).collect()
+    let rules: String = rows.iter().map(line).collect();
+    format!("{rules}{}", coverage::table(language))
 }
 
-/// All rules as a Markdown table.
+/// All rules as a Markdown table; then the letters of the law and what is no rule.
 pub fn markdown(pages: &Pages, language: &Language) -> String {
     let heads = ["code", "severity", "gate", "law", "rule"];
     let heads = heads.map(|head| language.text(&format!("catalogue-{head}")));
@@ -66,7 +68,7 @@ pub fn markdown(pages: &Pages, language: &Language) -> String {
         let row = row(rule, pages, language).map(|cell| cell.replace('|', "\\|"));
         text.push_str(&format!("| {} |\n", row.join(" | ")));
     }
-    text
+    text + &coverage::markdown(language)
 }
 
 fn row(rule: &Rule, pages: &Pages, language: &Language) -> [String; 5] {

@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod concise;
+mod coverage;
 mod full;
 mod json;
 mod mask;
@@ -12,6 +13,7 @@ mod summary;
 
 pub use catalogue::{catalogue_json, explain, markdown, table};
 pub use concise::concise;
+pub use coverage::{coverage_json, explain_left_out};
 pub use full::full;
 pub use json::json;
 pub use summary::{Counts, counts, summary};

@@ -11,8 +11,17 @@ pub struct LeftOut {
     pub reason: Reason,
     /// In one or two sentences, for who looks for the rule.
     pub why: &'static str,
+    /// The same in Dutch.
+    pub why_nl: &'static str,
     /// The test that shows it, as `file::name`, or the code that says the same; empty when neither is there.
     pub proof: &'static str,
+}
+
+impl LeftOut {
+    /// Why, in Dutch or else in English.
+    pub fn why_in(&self, language: &str) -> &'static str {
+        if language == "nl" { self.why_nl } else { self.why }
+    }
 }
 
 /// Why a code is no rule.
@@ -28,17 +37,31 @@ pub enum Reason {
     Uncertain,
 }
 
+impl Reason {
+    /// The word of the reason in keys and in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::TrueByConstruction => "true-by-construction",
+            Self::Duplicate => "duplicate",
+            Self::Undecidable => "undecidable",
+            Self::Uncertain => "uncertain",
+        }
+    }
+}
+
 pub(super) const LEFT_OUT: &[LeftOut] = &[
     LeftOut {
         code: "RET-001",
         reason: Reason::Duplicate,
         why: "A category without a retention period is already found by A30-011.",
+        why_nl: "Een soort gegevens zonder bewaartermijn vindt A30-011 al.",
         proof: "A30-011",
     },
     LeftOut {
         code: "SEC-001",
         reason: Reason::Duplicate,
         why: "An activity without security measures is already found by A30-012.",
+        why_nl: "Een verwerking zonder beveiligingsmaatregelen vindt A30-012 al.",
         proof: "A30-012",
     },
     LeftOut {
@@ -46,6 +69,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "The statement shows portability wherever consent or a contract gives it, whatever the register \
               offers, so it cannot be missing.",
+        why_nl: "De verklaring noemt het recht om gegevens mee te nemen bij elke toestemming en elk contract, wat het register ook aanbiedt; het kan dus niet ontbreken.",
         proof: "notice::rights::a_right_that_the_law_gives_is_shown_whatever_is_offered",
     },
     LeftOut {
@@ -53,49 +77,57 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "The statement shows the objection to advertising wherever an activity has it, whatever the \
               register offers, so it cannot be missing.",
+        why_nl: "De verklaring noemt het bezwaar tegen reclame bij elke verwerking die reclame maakt, wat het register ook aanbiedt; het kan dus niet ontbreken.",
         proof: "notice::rights::a_right_that_the_law_gives_is_shown_whatever_is_offered",
     },
     LeftOut {
         code: "GOV-016",
         reason: Reason::Undecidable,
         why: "The age of the reference tables says something of the tool and nothing of a register. As a \
-              finding it would turn up in every register half a year after a release.",
+              finding it would turn up in every register half a year after a release; check and build say it once.",
+        why_nl: "De leeftijd van de naslagtabellen zegt iets over het programma en niets over een register. check en build melden die in één regel.",
         proof: "",
     },
     LeftOut {
         code: "NOT-012",
         reason: Reason::TrueByConstruction,
         why: "Every statement offers access, rectification, erasure and restriction, whatever the register says.",
+        why_nl: "Elke verklaring biedt inzage, verbetering, wissen en beperking aan, wat het register ook zegt.",
         proof: "notice::rights::a_right_that_always_holds_is_never_missing",
     },
     LeftOut {
         code: "NOT-023",
         reason: Reason::TrueByConstruction,
         why: "Every statement sets the rights to object apart, under a heading of their own.",
+        why_nl: "Elke verklaring zet de rechten van bezwaar apart, onder een eigen kop.",
         proof: "statement_objection::the_right_to_object_stands_apart_from_the_other_rights",
     },
     LeftOut {
         code: "CON-007",
         reason: Reason::TrueByConstruction,
         why: "The statement reads its legal bases from the record, so the two cannot differ.",
+        why_nl: "De verklaring leest de grondslagen uit het register; ze kunnen niet verschillen.",
         proof: "one_source::a_statement_gives_the_legal_bases_of_the_record",
     },
     LeftOut {
         code: "CON-008",
         reason: Reason::TrueByConstruction,
         why: "The statement reads its purposes from the record, so the two cannot differ.",
+        why_nl: "De verklaring leest de doelen uit het register; ze kunnen niet verschillen.",
         proof: "one_source::a_statement_gives_the_purposes_of_the_record",
     },
     LeftOut {
         code: "CON-009",
         reason: Reason::TrueByConstruction,
         why: "The statement reads its recipients from the record, so the two cannot differ.",
+        why_nl: "De verklaring leest de ontvangers uit het register; ze kunnen niet verschillen.",
         proof: "one_source::a_statement_gives_the_recipients_of_the_record",
     },
     LeftOut {
         code: "CON-013",
         reason: Reason::TrueByConstruction,
         why: "All statements and languages read the same record, so they cannot contradict each other.",
+        why_nl: "Alle verklaringen en talen lezen hetzelfde register; ze kunnen elkaar niet tegenspreken.",
         proof: "one_source::two_statements_on_one_activity_say_the_same",
     },
 ];

@@ -27,6 +27,7 @@ mod legal_basis_contract;
 mod legal_basis_facts;
 mod legal_basis_interest;
 mod legal_basis_use;
+mod letters;
 mod load;
 mod notice;
 mod notice_collection;
@@ -71,6 +72,7 @@ mod wording;
 
 pub use judge::{Context, Findings, Judgement, judge, judge_watched};
 pub use left_out::{LeftOut, Reason};
+pub use letters::{Letter, letters};
 pub use rank::Rank;
 pub use rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};
 

@@ -1,10 +1,9 @@
 //! Every letter of the law that a register answers has a rule that cites it, or a reason for none.
 
 use super::catalogue::{CATALOGUE, WHOLE};
-use serde::Deserialize;
 use std::collections::BTreeMap;
 use verantwoord::reference::{Act, Citation};
-use verantwoord::rules::rule;
+use verantwoord::rules::{Letter, letters, rule};
 
 /// The paragraphs with their letters; a paragraph without letters is one whole.
 const LAW: &[(&str, &str)] = &[
@@ -44,16 +43,8 @@ const LAW: &[(&str, &str)] = &[
     ("49(6)", ""),
 ];
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Letter {
-    letter: String,
-    #[serde(default)]
-    rules: Vec<String>,
-    reason: Option<String>,
-}
-
-fn letters() -> impl Iterator<Item = String> {
+/// Every letter of the law.
+fn of_the_law() -> impl Iterator<Item = String> {
     LAW.iter().flat_map(|(paragraph, letters)| {
         let whole = letters.is_empty().then(|| (*paragraph).to_owned());
         whole.into_iter().chain(letters.chars().map(move |letter| format!("{paragraph}({letter})")))
@@ -62,13 +53,12 @@ fn letters() -> impl Iterator<Item = String> {
 
 #[test]
 fn every_letter_has_a_rule_or_a_reason() {
-    let list: Vec<Letter> = serde_yaml::from_str(include_str!("letters.yaml")).unwrap();
     let mut table: BTreeMap<&str, &Letter> = BTreeMap::new();
-    for one in &list {
+    for one in letters() {
         assert!(table.insert(&one.letter, one).is_none(), "{} stands twice", one.letter);
     }
     let mut wrong = Vec::new();
-    for letter in letters() {
+    for letter in of_the_law() {
         match table.remove(letter.as_str()) {
             None => wrong.push(format!("{letter} has neither a rule nor a reason")),
             Some(one) => wrong.extend(faults(one)),
@@ -79,8 +69,8 @@ fn every_letter_has_a_rule_or_a_reason() {
 }
 
 fn faults(one: &Letter) -> Vec<String> {
-    let said = one.reason.as_ref().is_some_and(|reason| reason.ends_with('.'));
-    if one.rules.is_empty() != said {
+    let said = |language| one.reason.get(language).is_some_and(|reason: &String| reason.ends_with('.'));
+    if one.codes().is_empty() != (said("nl") && said("en")) {
         return vec![format!("{} wants either rules or a reason", one.letter)];
     }
     let article = one.letter.split('(').next().unwrap();
@@ -91,5 +81,5 @@ fn faults(one: &Letter) -> Vec<String> {
         None if !WHOLE && CATALOGUE.lines().any(|known| known == code) => None,
         None => Some(format!("{code} is no rule, for {}", one.letter)),
     };
-    one.rules.iter().filter_map(fault).collect()
+    one.codes().iter().filter_map(fault).collect()
 }

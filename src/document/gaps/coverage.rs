@@ -6,7 +6,7 @@ use super::{Gaps, Made};
 use crate::document::block::Tone;
 use crate::document::fields::label;
 use crate::language::within_sentence;
-use crate::rules::rule;
+use crate::rules::{self, rule};
 use crate::templates::Markup;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -48,17 +48,18 @@ pub(super) fn section(gaps: &Gaps) -> Made {
     gaps.render("coverage", &View { tables: tables.collect(), processor })
 }
 
-/// The codes of the open findings by the letters that their rules cite.
+/// The codes of the open findings by the letters that their rules cite or look at.
 fn cited(gaps: &Gaps) -> BTreeMap<String, Vec<&'static str>> {
     let mut cited: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
     for one in gaps.findings.reported.iter().filter(|one| one.waived.is_none()) {
         let code = one.finding.code;
-        for citation in rule(code).map_or(&[][..], |rule| rule.citations) {
-            if let Some(letter) = citation.letter() {
-                let codes = cited.entry(letter).or_default();
-                if !codes.contains(&code) {
-                    codes.push(code);
-                }
+        let citations = rule(code).map_or(&[][..], |rule| rule.citations).iter();
+        let looks_at = rules::letters().iter().filter(|one| one.rules().any(|rule| rule.code == code));
+        let looks_at = looks_at.map(|one| one.letter.clone());
+        for letter in citations.filter_map(|citation| citation.letter()).chain(looks_at) {
+            let codes = cited.entry(letter).or_default();
+            if !codes.contains(&code) {
+                codes.push(code);
             }
         }
     }
