@@ -27,6 +27,7 @@ pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
         return Ok(Outcome::Failed);
     }
     let judged = prepared.judge();
+    prepared.remark(language).iter().for_each(|remark| eprint!("{remark}"));
     let example = prepared.loaded.register.register.example == Some(true);
     if args.publish && (example || judged.reported.iter().any(Reported::holds_up)) {
         print::unfit(&prepared, &judged, language);

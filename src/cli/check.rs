@@ -18,6 +18,7 @@ pub(super) fn run(args: &CheckArgs) -> Result<Outcome, CannotRun> {
         return Ok(Outcome::Failed);
     }
     let judged = prepared.judge();
+    prepared.remark(language).iter().for_each(|remark| eprint!("{remark}"));
     print(args, &prepared, &judged.reported, language);
     let fails = |one: &Reported| one.waived.is_none() && args.fail_on.fails(one.finding.severity);
     Ok(if judged.reported.iter().any(fails) { Outcome::Failed } else { Outcome::Done })

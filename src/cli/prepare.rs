@@ -5,6 +5,7 @@ use super::args::RegisterArgs;
 use crate::language::Language;
 use crate::model::values::Date;
 use crate::notice::{Fingerprint, NoticeFacts, notices};
+use crate::reference::{self, params::TABLES_MAX_AGE};
 use crate::register::{self, Loaded};
 use crate::reports::Report;
 use crate::rules::pages::Pages;
@@ -102,6 +103,14 @@ impl Prepared {
         }
         let first = self.templates.language(self.loaded.register.first_language());
         first.or_else(|| self.templates.language("en")).ok_or_else(|| "there are no templates".into())
+    }
+
+    /// That the reference tables are old on the as-of day; `None` while they are not. It says
+    /// something of the program and nothing of the register, so it is no finding.
+    pub fn remark(&self, language: &Language) -> Option<String> {
+        let last = TABLES_MAX_AGE.value.after(reference::AS_OF)?;
+        let day = language.date(reference::AS_OF);
+        (self.as_of > last).then(|| format!("{}\n", language.with("tables-age", &[("day", day.into())])))
     }
 
     /// The findings with all that is needed to print them.

@@ -57,6 +57,12 @@ pub const BACKUP_MAX: Param = Param {
              would bring it back.",
 };
 
+/// How old the reference tables may be before the program says so.
+pub const TABLES_MAX_AGE: Param = Param {
+    value: months(6),
+    reason: "No law sets a term. Adequacy decisions and national acts change a few times a year.",
+};
+
 /// How long before its last day an agreement should be renewed.
 pub const AGREEMENT_LEAD: Param = Param {
     value: days(90),

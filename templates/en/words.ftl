@@ -308,6 +308,7 @@ catalogue-left-out = Codes that are no rule
 catalogue-left-out-one = no rule
 catalogue-why = Why
 catalogue-to-come = No rule yet.
+tables-age = Note: the reference tables (countries, periods, acts) are of { $day } and older than 6 months. Update the program.
 kind-load = reading
 kind-integrity = contradiction
 kind-publish = needed to publish

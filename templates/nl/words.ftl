@@ -302,6 +302,7 @@ catalogue-left-out = Codes die geen regel zijn
 catalogue-left-out-one = geen regel
 catalogue-why = Waarom
 catalogue-to-come = Nog geen regel.
+tables-age = Let op: de naslagtabellen (landen, termijnen, wetten) zijn van { $day } en ouder dan 6 maanden. Werk het programma bij.
 kind-load = inlezen
 kind-integrity = tegenspraak
 kind-publish = nodig om te publiceren
