@@ -298,3 +298,18 @@ fn same_security(context: &Context, findings: &mut Findings) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::IDENTIFYING;
+    use serde_yaml::Value;
+
+    #[test]
+    fn the_kinds_that_identify_are_those_that_the_format_marks() {
+        let format: Value = serde_yaml::from_str(crate::schema::FIELDS).unwrap();
+        let words = format["enums"]["element-kind"]["words"].as_mapping().unwrap().iter();
+        let marked = words.filter(|(_, word)| word.get("identifier").is_some());
+        let marked: Vec<&str> = marked.filter_map(|(word, _)| word.as_str()).collect();
+        assert_eq!(marked, IDENTIFYING.map(|kind| kind.word()));
+    }
+}
