@@ -1,13 +1,10 @@
-//! The clean register with its activities over and over: what judging costs beside reading.
-//!
-//! `cargo test --release --test rulebook -- --ignored --nocapture` measures ten thousand.
+//! The clean register with its activities over and over: as many as the bench of judging asks for.
 
-use super::judged::{AS_OF, Files, clean, judged, load};
-use std::time::Instant;
+use super::judged::{Files, clean};
 
 /// The clean register with its activities `times` times, each time under new ids that the first
 /// statement covers too.
-fn repeated(times: usize) -> Files {
+pub fn repeated(times: usize) -> Files {
     let mut files = clean();
     let mut ids = Vec::new();
     for (name, text) in &mut files {
@@ -36,22 +33,8 @@ fn repeated(times: usize) -> Files {
     files
 }
 
-/// Seconds that reading and judging took, and the number of activities.
-fn measure(times: usize) -> (f64, f64, usize) {
-    let files = repeated(times);
-    let start = Instant::now();
-    let loaded = load(&files).unwrap_or_else(|findings| panic!("{:#?}", &findings[..1]));
-    let read = start.elapsed().as_secs_f64();
-    let start = Instant::now();
-    judged(&loaded, AS_OF);
-    (read, start.elapsed().as_secs_f64(), loaded.register.activities.len())
-}
-
 #[test]
-#[ignore = "a measurement"]
-fn judging_beside_reading_ten_thousand_activities() {
-    for times in [1, 25, 256] {
-        let (read, judge, count) = measure(times);
-        println!("{count} activities: read {read:.2} s, judge {judge:.2} s, ratio {:.2}", judge / read);
-    }
+fn a_repeated_register_is_read_whole() {
+    let count = |files: &Files| super::judged::load(files).unwrap().register.activities.len();
+    assert_eq!(count(&repeated(3)), 3 * count(&clean()));
 }
