@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["schema"],
     &["model"],
     &["document::block document::figure document::words"],
-    &["theme", "language"],
+    &["theme", "language", "plain"],
     &["document::head"],
     &["reference"],
     &["finding"],

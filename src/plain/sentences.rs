@@ -1,0 +1,163 @@
+//! A text as sentences of words, without web addresses, e-mail addresses and the marks of lists.
+//!
+//! A sentence ends at `.`, `!`, `?`, `;` or the end of a line. A point within an abbreviation does
+//! not end one: a long sentence would else seem short.
+
+/// Abbreviations that are never the last word of a sentence.
+const ABBREVIATIONS: [&str; 16] = [
+    "art", "nr", "bijv", "bv", "ca", "dhr", "mw", "mevr", "mr", "max", "min", "incl", "excl", "tel", "blz",
+    "par",
+];
+
+/// A sentence, or what stands on a line by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    pub text: String,
+    /// Its words; numbers are none.
+    pub words: Vec<String>,
+}
+
+/// The sentences of a text that have words.
+pub fn sentences(text: &str) -> Vec<Sentence> {
+    let lines = text.lines().map(|line| cleaned(without_marker(line)));
+    lines.flat_map(|line| split(&line)).collect()
+}
+
+/// Markdown with each paragraph and each item of a list on one line, and without headings. A line
+/// break within a paragraph says nothing; an empty line or a mark of a list does.
+pub fn unwrapped(markdown: &str) -> String {
+    let mut out = String::new();
+    let mut fresh = true;
+    for line in markdown.lines().map(str::trim) {
+        if line.is_empty() || line.starts_with('#') {
+            fresh = true;
+            continue;
+        }
+        let item = without_marker(line).len() < line.len();
+        if !out.is_empty() {
+            out.push(if fresh || item { '\n' } else { ' ' });
+        }
+        out.push_str(line);
+        fresh = false;
+    }
+    out
+}
+
+/// A line without the mark of a list before it: `-`, `*`, `•`, `1.` or `A.`.
+pub(super) fn without_marker(line: &str) -> &str {
+    let line = line.trim();
+    let Some((first, rest)) = line.split_once(char::is_whitespace) else { return line };
+    let numbered = first.strip_suffix(['.', ')']).is_some_and(|mark| {
+        let one_letter = mark.len() == 1 && mark.bytes().all(|b| b.is_ascii_alphabetic());
+        one_letter || (!mark.is_empty() && mark.len() <= 2 && mark.bytes().all(|b| b.is_ascii_digit()))
+    });
+    let marked = ["-", "*", "+", "•", "–"].contains(&first);
+    if marked || numbered { rest.trim_start() } else { line }
+}
+
+/// A line without addresses; the mark that ends a sentence after one stays.
+fn cleaned(line: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    for part in line.split_whitespace() {
+        if is_address(part) {
+            let end = part.trim_end_matches(['.', '!', '?', ';']).len();
+            kept.push(&part[end..]);
+        } else {
+            kept.push(part);
+        }
+    }
+    kept.join(" ")
+}
+
+fn is_address(part: &str) -> bool {
+    let mail = part.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.'));
+    mail || part.contains("://") || part.starts_with("www.")
+}
+
+fn split(line: &str) -> Vec<Sentence> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, c) in line.char_indices() {
+        let next = at + c.len_utf8();
+        if matches!(c, '.' | '!' | '?' | ';') && ends(&line[start..at], c, &line[next..]) {
+            found.extend(sentence(&line[start..next]));
+            start = next;
+        }
+    }
+    found.extend(sentence(&line[start..]));
+    found
+}
+
+/// Whether a mark between these texts ends a sentence.
+fn ends(before: &str, mark: char, after: &str) -> bool {
+    let rest = after.trim_start_matches(['"', '\'', '”', '’', ')', ']', '*', '_']);
+    if !rest.is_empty() && !rest.starts_with(char::is_whitespace) {
+        return false;
+    }
+    if mark != '.' {
+        return true;
+    }
+    let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let last = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let goes_on = rest.trim_start().starts_with(|c: char| !c.is_uppercase());
+    let abbreviated = ABBREVIATIONS.contains(&last.to_lowercase().as_str());
+    !(abbreviated || (last.contains('.') && goes_on))
+}
+
+fn sentence(text: &str) -> Option<Sentence> {
+    let text = text.trim_start_matches(['"', '\'', '”', '’', ')', ']', '*', '_']).trim();
+    let words: Vec<String> = words(text).map(str::to_owned).collect();
+    (!words.is_empty()).then(|| Sentence { text: text.to_owned(), words })
+}
+
+/// The words of a text: letters, with a hyphen or an apostrophe inside. What holds a digit is none.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let inner = |c: char| matches!(c, '-' | '\'' | '’' | '\u{300}'..='\u{36f}');
+    let parts = text.split(move |c: char| !c.is_alphanumeric() && !inner(c));
+    let parts = parts.map(move |part| part.trim_matches(inner));
+    parts.filter(|part| !part.is_empty() && !part.contains(char::is_numeric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{sentences, unwrapped};
+
+    fn texts(text: &str) -> Vec<String> {
+        sentences(text).into_iter().map(|sentence| sentence.text).collect()
+    }
+
+    #[test]
+    fn sentences_end_where_readers_stop() {
+        assert_eq!(
+            texts("Een. Twee! Drie? Vier; vijf\nzes"),
+            ["Een.", "Twee!", "Drie?", "Vier;", "vijf", "zes"]
+        );
+        assert_eq!(
+            texts("Wij delen met o.a. de gemeente. Klaar."),
+            ["Wij delen met o.a. de gemeente.", "Klaar."]
+        );
+        assert_eq!(
+            texts("Zie art. 6 AVG en 1.5 meter e.d. Daarna niets."),
+            ["Zie art. 6 AVG en 1.5 meter e.d.", "Daarna niets."]
+        );
+        assert_eq!(texts("Hij zei \"nee.\" Zij ook."), ["Hij zei \"nee.", "Zij ook."]);
+    }
+
+    #[test]
+    fn addresses_marks_and_numbers_are_no_words() {
+        let words = |text: &str| sentences(text).into_iter().flat_map(|s| s.words).collect::<Vec<_>>();
+        assert_eq!(
+            words("- Kijk op https://a.example/b. Of mail x@y.example."),
+            ["Kijk", "op", "Of", "mail"]
+        );
+        assert_eq!(words("A. Bel 2 e-mails, foto's en 10e"), ["Bel", "e-mails", "foto's", "en"]);
+    }
+
+    #[test]
+    fn a_line_break_in_a_paragraph_says_nothing() {
+        assert_eq!(
+            unwrapped("# Kop\nWij doen\nveel.\n\nOok dit.\n- een\n  ding\n- twee"),
+            "Wij doen veel.\nOok dit.\n- een ding\n- twee"
+        );
+    }
+}
