@@ -141,3 +141,32 @@ pub const IMPACT_ASSESSMENT_MAX_AGE: Param = Param {
     reason: "The law asks to look again when the risk changes and sets no term. Three years is our own \
              choice for when nobody chose one.",
 };
+
+/// Below this reading ease (Flesch-Douma) a text is hard for a general public.
+pub const HARD_TEXT: Threshold = Threshold {
+    value: 55,
+    reason: "The law asks for plain language and sets no number. From 60 a text is of ordinary difficulty; a few \
+             points below leave room for names that cannot be shorter.",
+};
+
+/// Below this reading ease a text is very hard.
+pub const VERY_HARD_TEXT: Threshold =
+    Threshold { value: 40, reason: "In the norms of the formula, texts below 45 are for higher education." };
+
+/// The most words in a sentence.
+pub const LONG_SENTENCE: Threshold = Threshold {
+    value: 25,
+    reason: "The law sets no number. Texts at level B1 keep to about 15 words; above 25 most readers start again.",
+};
+
+/// The most words in a sentence, on average.
+pub const LONG_SENTENCES: Threshold = Threshold {
+    value: 14,
+    reason: "The law sets no number. Texts at level B1 have about 10 words in a sentence.",
+};
+
+/// How many hedges a thousand words can bear.
+pub const HEDGES_PER_1000: Threshold = Threshold {
+    value: 5,
+    reason: "The guidance on transparency asks to avoid them; one in two hundred words can be the truth.",
+};

@@ -2,11 +2,13 @@
 //!
 //! Knows no rule and no words: a finding is a code, a place and facts.
 
+use super::public_texts::{PublicText, public_texts};
 use super::rule::{Jurisdiction, Rule};
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::model::values::Date;
 use crate::model::{Path, Register};
 use crate::notice::NoticeFacts;
+use std::rc::Rc;
 
 /// What rules look at.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +37,7 @@ pub fn judge(context: &Context) -> Judgement {
 /// As [`judge`]; tells `done` of each rule when it has run, so that one can see what each costs.
 pub fn judge_watched(context: &Context, done: &mut dyn FnMut(&'static Rule)) -> Judgement {
     let mut findings = Findings { code: "", list: Vec::new(), examined: 0 };
+    let mut findings = Findings { code: "", list: Vec::new(), examined: 0, texts: None };
     let mut examined = Vec::new();
     for rule in super::all() {
         let Some(check) = rule.check else { continue };
@@ -67,6 +70,8 @@ pub struct Findings {
     code: &'static str,
     list: Vec<Finding>,
     examined: usize,
+    /// The public texts, once a rule asked for them.
+    texts: Option<Rc<[PublicText]>>,
 }
 
 impl Findings {
@@ -78,6 +83,11 @@ impl Findings {
     /// What was found so far, by all rules before this one.
     pub(super) fn made(&self) -> &[Finding] {
         &self.list
+    }
+
+    /// The public texts of the register; walked once, whichever rule asks first.
+    pub(super) fn texts(&mut self, context: &Context) -> Rc<[PublicText]> {
+        self.texts.get_or_insert_with(|| public_texts(context.register).into()).clone()
     }
 
     /// Counts one item that the rule looked at.

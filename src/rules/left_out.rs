@@ -130,4 +130,23 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         why_nl: "Alle verklaringen en talen lezen hetzelfde register; ze kunnen elkaar niet tegenspreken.",
         proof: "one_source::two_statements_on_one_activity_say_the_same",
     },
+    LeftOut {
+        code: "PUB-008",
+        reason: Reason::TrueByConstruction,
+        why: "The statement is made of public fields only, so nothing internal can be in it.",
+        proof: "proof_leaks::nothing_internal_is_public",
+    },
+    LeftOut {
+        code: "PUB-018",
+        reason: Reason::TrueByConstruction,
+        why: "Every statement opens with a summary and gives the details after it, however long its texts are.",
+        proof: "statement_plain::every_statement_opens_with_a_summary",
+    },
+    LeftOut {
+        code: "PUB-020",
+        reason: Reason::TrueByConstruction,
+        why: "The documents take every day from the register and the day of the check, so the same register \
+              gives the same bytes.",
+        proof: "proof_bytes::surroundings_leave_no_trace",
+    },
 ];

@@ -39,7 +39,13 @@ pub mod pages;
 mod processors;
 mod processors_agreement;
 mod processors_role;
+mod public_texts;
 mod publication;
+mod publication_contact;
+mod publication_names;
+mod publication_plain;
+mod publication_text;
+mod publication_upkeep;
 mod rank;
 mod record;
 mod record_parties;
@@ -64,6 +70,7 @@ mod sensitive_conditions;
 mod sensitive_criminal;
 mod sensitive_numbers;
 mod targets;
+mod text_walk;
 mod transfers;
 #[cfg(test)]
 mod trial;
@@ -120,6 +127,11 @@ const FAMILIES: &[&[Rule]] = &[
     contradictions::RULES,
     contradictions_claims::RULES,
     publication::RULES,
+    publication_upkeep::RULES,
+    publication_plain::RULES,
+    publication_text::RULES,
+    publication_names::RULES,
+    publication_contact::RULES,
     // Looks at what all others found: keep it last.
     references_waivers::RULES,
 ];

@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 use verantwoord::rules::{Reason, all, left_out, rule};
 
-/// Whether a code that is neither a rule nor left out is an error. While families are being
-/// written it is printed only.
-pub const WHOLE: bool = false;
+/// Whether a code that is neither a rule nor left out is an error.
+pub const WHOLE: bool = true;
 
 /// The most codes that may be left out.
 const MOST_LEFT_OUT: usize = 15;
