@@ -7,6 +7,7 @@
 //! - [`register`]: files to model, every value with its place;
 //! - [`notice`]: what each statement will say, as facts;
 //! - [`reference`]: the law as data, with source and date;
+//! - [`plain`]: how plain a Dutch text is, as counts;
 //! - [`rules`]: register, facts and a day to findings;
 //! - [`history`]: the findings of earlier reports;
 //! - [`language`]: words, dates, numbers and lists of a language;
@@ -28,6 +29,7 @@ pub mod model;
 pub mod notice;
 pub mod output;
 pub mod pdf;
+pub mod plain;
 pub mod reference;
 pub mod register;
 pub mod reports;

@@ -36,7 +36,6 @@ pub fn judge(context: &Context) -> Judgement {
 
 /// As [`judge`]; tells `done` of each rule when it has run, so that one can see what each costs.
 pub fn judge_watched(context: &Context, done: &mut dyn FnMut(&'static Rule)) -> Judgement {
-    let mut findings = Findings { code: "", list: Vec::new(), examined: 0 };
     let mut findings = Findings { code: "", list: Vec::new(), examined: 0, texts: None };
     let mut examined = Vec::new();
     for rule in super::all() {

@@ -6,7 +6,7 @@
 mod serializer;
 
 use crate::model::{Path, Step};
-use crate::schema::Field;
+use crate::schema::{Field, Kind};
 use serde::Serialize;
 use serializer::{At, Walker};
 
@@ -35,6 +35,26 @@ impl Leaf<'_> {
             Mark::Place(at) => Step::from(*at),
         });
         Path(start.0.iter().cloned().chain(steps).collect())
+    }
+
+    /// The language of the text, where it is written for each language.
+    pub fn language(&self) -> Option<&str> {
+        match self.marks.last() {
+            Some(Mark::Tag(tag)) if matches!(self.field.ty.kind, Kind::Localized | Kind::Markdown) => {
+                Some(tag)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether every field on the way to the text is public; `fields` are those of the entry.
+    pub fn is_public(&self, mut fields: &'static [Field]) -> bool {
+        self.marks.iter().all(|mark| {
+            let Mark::Key(key) = mark else { return true };
+            let field = fields.iter().find(|field| field.key == *key);
+            fields = field.map_or(&[], |field| &field.fields);
+            field.is_some_and(|field| field.public)
+        })
     }
 
     /// Whether the text stands in a field with one of these keys, at any depth.

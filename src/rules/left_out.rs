@@ -134,12 +134,14 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         code: "PUB-008",
         reason: Reason::TrueByConstruction,
         why: "The statement is made of public fields only, so nothing internal can be in it.",
+        why_nl: "De verklaring is gemaakt van openbare velden; er kan niets interns in staan.",
         proof: "proof_leaks::nothing_internal_is_public",
     },
     LeftOut {
         code: "PUB-018",
         reason: Reason::TrueByConstruction,
         why: "Every statement opens with a summary and gives the details after it, however long its texts are.",
+        why_nl: "Elke verklaring begint met een samenvatting, hoe lang de teksten ook zijn.",
         proof: "statement_plain::every_statement_opens_with_a_summary",
     },
     LeftOut {
@@ -147,6 +149,8 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "The documents take every day from the register and the day of the check, so the same register \
               gives the same bytes.",
+        why_nl: "De documenten nemen elke dag uit het register en de dag van de toets; hetzelfde register geeft \
+                 dezelfde bytes.",
         proof: "proof_bytes::surroundings_leave_no_trace",
     },
 ];

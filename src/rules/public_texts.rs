@@ -3,13 +3,14 @@
 //! Never rendered text: a finding points at what somebody wrote. Texts of activities that no statement
 //! shows, and of entries that are withheld, stay out.
 
-use super::text_walk::{Found, each_text};
+use super::leaves::Leaf;
+use super::text_walk::{Entry, Found, each_text};
 use crate::finding::Arg;
 use crate::model::values::Localized;
-use crate::model::{Path, Register, Step};
+use crate::model::{Path, Register};
 use crate::notice::is_published;
 use crate::plain::Reading;
-use crate::schema::{Field, Kind};
+use crate::schema::{Field, Kind, schema};
 use std::cell::OnceCell;
 
 /// Fields that hold a name and no sentences.
@@ -66,9 +67,10 @@ impl PublicText {
 /// Every public text, in the order of the format.
 pub(super) fn public_texts(register: &Register) -> Vec<PublicText> {
     let mut texts = Vec::new();
-    each_text(register, &mut |found| {
-        if found.public && is_shown(register, &found.path) {
-            texts.push(text(register, &found));
+    each_text(register, |field| field.public, &mut |Found { leaf, entry }| {
+        let fields = schema().entity(entry.key).map_or(&[][..], |entity| &entity.fields);
+        if leaf.is_public(fields) && is_shown(register, entry) {
+            texts.push(text(register, leaf, entry));
         }
     });
     // Where a finding is about one language of a text, readers of the register know the first best.
@@ -79,25 +81,27 @@ pub(super) fn public_texts(register: &Register) -> Vec<PublicText> {
     texts
 }
 
-fn text(register: &Register, found: &Found) -> PublicText {
+fn text(register: &Register, leaf: &Leaf, entry: &Entry) -> PublicText {
+    let language = leaf.language();
     PublicText {
-        path: found.path.clone(),
-        subject: found.subject.to_owned(),
-        name: found.name.clone(),
-        field: found.field,
-        text: found.text.to_owned(),
-        language: found.language.unwrap_or(register.first_language()).to_owned(),
-        by_language: found.language.is_some(),
+        path: leaf.path(&entry.path()),
+        subject: entry.subject(),
+        name: entry.name.clone(),
+        field: leaf.field,
+        text: leaf.text.to_owned(),
+        language: language.unwrap_or(register.first_language()).to_owned(),
+        by_language: language.is_some(),
         reading: OnceCell::new(),
     }
 }
 
-/// Whether a statement may speak of what holds this text.
-fn is_shown(register: &Register, path: &Path) -> bool {
-    match path.0.as_slice() {
-        [Step::Key(list), Step::At(at), ..] if list == "activities" => {
-            register.activities.get(*at).is_some_and(is_published)
-        }
+/// Whether a statement may speak of an entry: of no activity that stays out, and of nothing that is
+/// withheld.
+fn is_shown(register: &Register, entry: &Entry) -> bool {
+    let Some(at) = entry.at else { return true };
+    match entry.key {
+        "activities" => register.activities.get(at).is_some_and(is_published),
+        "parties" => register.parties.get(at).is_some_and(|party| party.publish != Some(false)),
         _ => true,
     }
 }

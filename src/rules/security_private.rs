@@ -2,15 +2,12 @@
 //!
 //! Every text is looked at, found by the format itself. What is found is never repeated.
 
-use super::items::subject;
 use super::judge::{Context, Findings};
-use super::leaves::{Leaf, each_leaf};
 use super::rule::{Jurisdiction, Rule, RuleKind};
-use super::text_walk::each_text;
+use super::text_walk::{Found, each_text};
 use crate::model::values::Localized;
 use crate::reference::gdpr;
-use crate::schema::{Field, Kind, schema};
-use serde::Serialize;
+use crate::schema::{Field, Kind};
 use std::collections::BTreeSet;
 
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -35,36 +32,6 @@ const CONTACTS: [&str; 9] = [
     "postal_address",
     "visiting_address",
 ];
-
-/// A text of the register with the entry it stands in.
-struct Found<'a> {
-    leaf: &'a Leaf<'a>,
-    entry: &'a Entry<'a>,
-}
-
-/// An entry of a list, or a group that there is once.
-struct Entry<'a> {
-    key: &'static str,
-    at: Option<usize>,
-    id: &'a str,
-    /// What readers call the entry.
-    name: Arg,
-}
-
-impl Entry<'_> {
-    fn path(&self) -> Path {
-        self.at.map_or_else(|| Path::of(self.key), |at| Path::entry(self.key, at))
-    }
-
-    /// As `kind:id`.
-    fn subject(&self) -> String {
-        if self.id.is_empty() {
-            subject_kind(self.key).unwrap_or(self.key).to_owned()
-        } else {
-            subject(self.key, self.id)
-        }
-    }
-}
 
 /// SEC-007: a number or an address in a text that can only be of a person.
 fn private_data(context: &Context, findings: &mut Findings) {
@@ -108,53 +75,6 @@ fn is_contact(field: &Field) -> bool {
 
 fn is_text(field: &Field) -> bool {
     matches!(field.ty.kind, Kind::Text | Kind::Localized | Kind::Markdown)
-}
-
-/// Calls `visit` with every piece of text in the register that stands in a field that is `wanted`.
-fn each_text(r: &Register, wanted: fn(&Field) -> bool, visit: &mut dyn FnMut(Found)) {
-    let search = &mut Search { wanted, visit };
-    search.once("register", &r.register);
-    search.once("controller", &r.controller);
-    search.list("data_subjects", &r.data_subjects, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("data_categories", &r.data_categories, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("purposes", &r.purposes, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("parties", &r.parties, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("arrangements", &r.arrangements, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("transfers", &r.transfers, |e| (&e.id, None));
-    search.list("systems", &r.systems, |e| (&e.id, e.name.as_deref().map(Arg::from)));
-    search.list("security_measures", &r.security_measures, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("retention_schedules", &r.retention_schedules, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("activities", &r.activities, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.once("rights", &r.rights);
-    search.list("notices", &r.notices, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.once("texts", &r.texts);
-    search.list("accepted_gaps", &r.accepted_gaps, |_| ("", Some(Arg::Label("accepted_gaps"))));
-}
-
-/// A search through the texts of entries.
-struct Search<'s> {
-    wanted: fn(&Field) -> bool,
-    visit: &'s mut dyn FnMut(Found),
-}
-
-impl Search<'_> {
-    fn once<T: Serialize>(&mut self, key: &'static str, value: &T) {
-        self.entry(&Entry { key, at: None, id: "", name: Arg::Label(key) }, value);
-    }
-
-    /// `label` gives the id and the name of an entry.
-    fn list<T: Serialize>(&mut self, key: &'static str, entries: &[T], label: fn(&T) -> (&str, Option<Arg>)) {
-        for (at, value) in entries.iter().enumerate() {
-            let (id, name) = label(value);
-            let name = name.unwrap_or_else(|| Arg::from(id));
-            self.entry(&Entry { key, at: Some(at), id, name }, value);
-        }
-    }
-
-    fn entry<T: Serialize>(&mut self, entry: &Entry, value: &T) {
-        let Some(entity) = schema().entity(entry.key) else { return };
-        each_leaf(&entity.fields, value, self.wanted, &mut |leaf| (self.visit)(Found { leaf, entry }));
-    }
 }
 
 fn digits(text: &str) -> String {
