@@ -62,9 +62,10 @@ pub const DECISIONS: &[AdequacyDecision] = &[
     AdequacyDecision { not_for: PUBLIC_BODIES, ..part("CA", "2002/2/EC", day(2001, 12, 20)) },
     whole("CH", "2000/518/EC", day(2000, 7, 26)),
     whole("FO", "2010/146/EU", day(2010, 3, 5)),
-    // Renewed on 19 December 2025, until then to end on 27 December 2025; whether under a new number
-    // was not found.
-    AdequacyDecision { until: Some(day(2031, 12, 27)), ..part("GB", "(EU) 2021/1772", day(2021, 6, 28)) },
+    // Left out data for immigration control until it was renewed on 19 December 2025; whether the
+    // renewal has a number of its own was not found.
+    AdequacyDecision { until: Some(day(2025, 12, 27)), ..part("GB", "(EU) 2021/1772", day(2021, 6, 28)) },
+    AdequacyDecision { until: Some(day(2031, 12, 27)), ..whole("GB", "(EU) 2021/1772", day(2025, 12, 28)) },
     whole("GG", "2003/821/EC", day(2003, 11, 21)),
     part("IL", "2011/61/EU", day(2011, 1, 31)),
     whole("IM", "2004/411/EC", day(2004, 4, 28)),
@@ -87,9 +88,9 @@ pub fn decision(country: &Country, on: Date) -> Option<&'static AdequacyDecision
     DECISIONS.iter().find(|d| d.country == country && d.from <= on && d.until.is_none_or(|last| on <= last))
 }
 
-/// The decision on `country` that holds, held or will hold.
+/// The last decision on `country` that holds, held or will hold.
 pub fn ever_decided(country: &Country) -> Option<&'static AdequacyDecision> {
-    DECISIONS.iter().find(|d| d.country == country)
+    DECISIONS.iter().rfind(|d| d.country == country)
 }
 
 #[cfg(test)]

@@ -15,8 +15,9 @@ pub const EU: [&str; 27] = [
 /// The three EFTA states that are in the EEA but not in the Union.
 pub const EEA_ONLY: [&str; 3] = ["IS", "LI", "NO"];
 
-/// Outermost regions of France: a code of their own, inside the Union.
-pub const EU_REGIONS: [&str; 6] = ["GF", "GP", "MQ", "RE", "YT", "MF"];
+/// Parts of member states with a code of their own that are inside the Union: the outermost regions
+/// of France, and Åland.
+pub const EU_REGIONS: [&str; 7] = ["GF", "GP", "MQ", "RE", "YT", "MF", "AX"];
 
 /// Countries that left, with the last day that they counted as inside.
 pub const LEFT: [(&str, Date); 1] = [("GB", day(2020, 12, 31))];

@@ -47,17 +47,18 @@ mod tests {
     use crate::reference::day;
 
     #[test]
-    fn the_united_kingdom_changed_three_times() {
+    fn the_united_kingdom_changed_four_times() {
         let gb = "GB".into();
         assert_eq!(standing(&gb, day(2020, 12, 31)), Standing::Inside);
         assert_eq!(standing(&gb, day(2021, 1, 1)), Standing::Outside);
         assert_eq!(standing(&gb, day(2021, 6, 28)), Standing::PartlyAdequate);
-        assert_eq!(standing(&gb, day(2031, 12, 27)), Standing::PartlyAdequate);
+        assert_eq!(standing(&gb, day(2025, 12, 27)), Standing::PartlyAdequate);
+        assert_eq!(standing(&gb, day(2031, 12, 27)), Standing::Adequate);
         assert_eq!(standing(&gb, day(2031, 12, 28)), Standing::Outside);
         assert_eq!(changed(&gb, day(2018, 5, 24), day(2021, 3, 1)), Some(day(2021, 1, 1)));
-        assert_eq!(changed(&gb, day(2018, 5, 24), day(2026, 11, 22)), Some(day(2021, 6, 28)));
+        assert_eq!(changed(&gb, day(2018, 5, 24), day(2026, 11, 22)), Some(day(2025, 12, 28)));
         assert_eq!(changed(&gb, day(2026, 11, 22), day(2032, 1, 1)), Some(day(2031, 12, 28)));
-        assert_eq!(changed(&gb, day(2022, 1, 1), day(2026, 11, 22)), None);
+        assert_eq!(changed(&gb, day(2022, 1, 1), day(2025, 11, 22)), None);
     }
 
     #[test]
