@@ -10,6 +10,7 @@
 //! - [`plain`]: how plain a Dutch text is, as counts;
 //! - [`rules`]: register, facts and a day to findings;
 //! - [`history`]: the findings of earlier reports;
+//! - [`fonts`]: the faces of the documents, and how wide a text is;
 //! - [`language`]: words, dates, numbers and lists of a language;
 //! - [`templates`]: templates filled in, and read by [`markdown`] into blocks;
 //! - [`document`]: the three documents as sections of blocks;
@@ -21,6 +22,7 @@
 pub mod cli;
 pub mod document;
 pub mod finding;
+pub mod fonts;
 pub mod history;
 pub mod html;
 pub mod language;

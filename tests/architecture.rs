@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 /// From low to high. A room imports only itself and the layers below; rooms beside each other do
 /// not know one another. Paths in one string, apart by a space, are one room.
 const LAYERS: &[&[&str]] = &[
-    &["schema"],
+    &["schema", "fonts"],
     &["model"],
     &["document::block document::figure document::words"],
     &["theme", "language", "plain"],
