@@ -13,6 +13,7 @@ fn figure() -> Figure {
         width: 10.0,
         height: 10.0,
         shapes: Vec::new(),
+        narrow: None,
         alternative: Vec::new(),
     }
 }

@@ -15,8 +15,19 @@ pub struct Figure {
     pub width: f32,
     pub height: f32,
     pub shapes: Vec<Shape>,
-    /// The same facts as blocks, placed after the picture for everyone.
+    /// The same picture for a narrow screen, where it would otherwise have to be scrolled.
+    pub narrow: Option<Drawing>,
+    /// The same facts as blocks, placed after the picture for everyone. Empty where the section
+    /// says them itself.
     pub alternative: Vec<Block>,
+}
+
+/// Shapes on a ground of a given size, in points.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Drawing {
+    pub width: f32,
+    pub height: f32,
+    pub shapes: Vec<Shape>,
 }
 
 /// One shape of a picture; lengths in points.
@@ -30,6 +41,25 @@ pub enum Shape {
         paint: Paint,
     },
     Line {
+        x1: f32,
+        y1: f32,
+        x2: f32,
+        y2: f32,
+        width: f32,
+        paint: Paint,
+    },
+    /// A band between two upright edges, its sides curved like an S.
+    Band {
+        x1: f32,
+        top1: f32,
+        bottom1: f32,
+        x2: f32,
+        top2: f32,
+        bottom2: f32,
+        paint: Paint,
+    },
+    /// A line curved like the side of a band.
+    Curve {
         x1: f32,
         y1: f32,
         x2: f32,
@@ -64,6 +94,13 @@ pub enum Paint {
     Muted,
     Rule,
     Brand,
+    /// The ground that the picture stands on, to set a label free from what passes behind it.
+    Card,
+    /// The filling of a band, and the line along it.
+    Band,
+    Edge,
+    /// Sensitive data and transfers outside the EEA.
+    Accent,
     Ground(Tone),
     On(Tone),
 }

@@ -5,13 +5,16 @@
 
 use super::markup::Markup;
 use super::{HtmlError, escape};
-use crate::document::figure::{Anchor, Figure, Paint, Shape};
+use crate::document::figure::{Anchor, Drawing, Figure, Paint, Shape};
+
+/// A picture that is narrower needs no scrolling, and is not made much larger.
+const SMALL: f32 = 300.0;
 
 impl Markup {
     /// Appends a figure: title, picture, alternative.
     pub fn figure(&mut self, figure: &Figure) -> Result<(), HtmlError> {
         let id = &figure.id;
-        for anchor in [id.clone(), format!("{id}-title"), format!("{id}-picture"), format!("{id}-about")] {
+        for anchor in [id.clone(), format!("{id}-title")] {
             self.anchors.define(&anchor)?;
         }
         self.put(format_args!("<figure id=\"{id}\">\n<figcaption id=\"{id}-title\">"));
@@ -19,24 +22,42 @@ impl Markup {
         self.put(format_args!(
             "</figcaption>\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{id}-title\">\n"
         ));
-        self.picture(figure);
+        let broad = match figure.narrow {
+            Some(_) => "broad",
+            None if figure.width < SMALL => "small",
+            None => "only",
+        };
+        self.picture(figure, broad, "", (figure.width, figure.height), &figure.shapes)?;
+        if let Some(Drawing { width, height, shapes }) = &figure.narrow {
+            self.picture(figure, "narrow", "-narrow", (*width, *height), shapes)?;
+        }
         self.raw("</div>\n");
         self.blocks(&figure.alternative)?;
         self.raw("</figure>\n");
         Ok(())
     }
 
-    fn picture(&mut self, figure: &Figure) {
-        let id = &figure.id;
+    fn picture(
+        &mut self,
+        figure: &Figure,
+        class: &str,
+        end: &str,
+        (width, height): (f32, f32),
+        shapes: &[Shape],
+    ) -> Result<(), HtmlError> {
+        let (name, about) = (format!("{}-picture{end}", figure.id), format!("{}-about{end}", figure.id));
+        self.anchors.define(&name)?;
+        self.anchors.define(&about)?;
         self.put(format_args!(
-            "<svg role=\"img\" aria-labelledby=\"{id}-picture {id}-about\" viewBox=\"0 0 {} {}\">\n",
-            number(figure.width),
-            number(figure.height)
+            "<svg class=\"{class}\" role=\"img\" aria-labelledby=\"{name} {about}\" viewBox=\"0 0 {} {}\">\n",
+            number(width),
+            number(height)
         ));
-        self.put(format_args!("<title id=\"{id}-picture\">{}</title>\n", escape::text(&figure.title)));
-        self.put(format_args!("<desc id=\"{id}-about\">{}</desc>\n", escape::text(&figure.description)));
-        figure.shapes.iter().for_each(|shape| self.shape(shape));
+        self.put(format_args!("<title id=\"{name}\">{}</title>\n", escape::text(&figure.title)));
+        self.put(format_args!("<desc id=\"{about}\">{}</desc>\n", escape::text(&figure.description)));
+        shapes.iter().for_each(|shape| self.shape(shape));
         self.raw("</svg>\n");
+        Ok(())
     }
 
     fn shape(&mut self, shape: &Shape) {
@@ -58,6 +79,23 @@ impl Markup {
                 number(*y2),
                 number(width.max(0.0))
             )),
+            Shape::Band { x1, top1, bottom1, x2, top2, bottom2, paint } => self.put(format_args!(
+                "<path class=\"{}\" d=\"M{} {}{}V{}{}Z\"/>\n",
+                class(*paint),
+                number(*x1),
+                number(*top1),
+                curve((*x1, *top1), (*x2, *top2)),
+                number(*bottom2),
+                curve((*x2, *bottom2), (*x1, *bottom1))
+            )),
+            Shape::Curve { x1, y1, x2, y2, width, paint } => self.put(format_args!(
+                "<path class=\"{} line\" stroke-width=\"{}\" d=\"M{} {}{}\"/>\n",
+                class(*paint),
+                number(width.max(0.0)),
+                number(*x1),
+                number(*y1),
+                curve((*x1, *y1), (*x2, *y2))
+            )),
             Shape::Label { x, y, size, bold, anchor, paint, text } => self.put(format_args!(
                 "<text class=\"{}{}\" x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"{}\">{}</text>\n",
                 class(*paint),
@@ -72,6 +110,12 @@ impl Markup {
     }
 }
 
+/// The rest of a path that goes from one point to the other like an S lying down.
+fn curve((x1, y1): (f32, f32), (x2, y2): (f32, f32)) -> String {
+    let half = number((x1 + x2) / 2.0);
+    format!("C{half} {} {half} {} {} {}", number(y1), number(y2), number(x2), number(y2))
+}
+
 /// The class of the style sheet that gives a paint.
 fn class(paint: Paint) -> String {
     match paint {
@@ -79,6 +123,10 @@ fn class(paint: Paint) -> String {
         Paint::Muted => "paint-muted".to_owned(),
         Paint::Rule => "paint-rule".to_owned(),
         Paint::Brand => "paint-brand".to_owned(),
+        Paint::Card => "paint-card".to_owned(),
+        Paint::Band => "paint-band".to_owned(),
+        Paint::Edge => "paint-edge".to_owned(),
+        Paint::Accent => "paint-accent".to_owned(),
         Paint::Ground(tone) => format!("ground-{}", tone.word()),
         Paint::On(tone) => format!("on-{}", tone.word()),
     }
@@ -103,6 +151,11 @@ fn number(length: f32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_side_starts_and_ends_level() {
+        assert_eq!(curve((0.0, 1.0), (10.0, 5.0)), "C5 1 5 5 10 5");
+    }
 
     #[test]
     fn numbers_are_short_and_finite() {

@@ -85,7 +85,7 @@ pub struct Picture {
     pub labels: Vec<Run>,
 }
 
-/// A line or a rectangle.
+/// A line, a rectangle or a band.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Shape {
     Line {
@@ -98,6 +98,20 @@ pub enum Shape {
         dotted: bool,
     },
     Rect(Rect),
+    /// A band from the first x to the second, its sides curved like an S.
+    Band {
+        x: (f32, f32),
+        top: (f32, f32),
+        bottom: (f32, f32),
+        fill: Colour,
+    },
+    /// A line curved like the side of a band.
+    Curve {
+        from: (f32, f32),
+        to: (f32, f32),
+        width: f32,
+        colour: Colour,
+    },
     /// Holds the place of a ground whose height is not known yet.
     Nothing,
 }
@@ -129,6 +143,13 @@ impl Shape {
                 Self::Line { x1, y1: y1 + by, x2, y2: y2 + by, width, colour, dotted }
             }
             Self::Rect(rect) => Self::Rect(Rect { y: rect.y + by, ..rect }),
+            Self::Band { x, top, bottom, fill } => {
+                let down = |(left, right): (f32, f32)| (left + by, right + by);
+                Self::Band { x, top: down(top), bottom: down(bottom), fill }
+            }
+            Self::Curve { from, to, width, colour } => {
+                Self::Curve { from: (from.0, from.1 + by), to: (to.0, to.1 + by), width, colour }
+            }
             Self::Nothing => Self::Nothing,
         }
     }

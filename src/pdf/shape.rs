@@ -136,6 +136,19 @@ mod tests {
         assert!(shaper.width(Face::Regular, "To").unwrap() < apart);
     }
 
+    /// So that a label of a picture is as wide in the PDF as its picture reckoned with.
+    #[test]
+    fn a_line_of_words_is_as_wide_as_it_is_measured() {
+        let mut shaper = Shaper::new().unwrap();
+        for face in Face::ALL {
+            let words =
+                ["Aansprakelijkheid", "Tover", "AV", "geïnd…"].map(|w| shaper.width(face, w).unwrap());
+            let spaces = 3.0 * shaper.width(face, " ").unwrap();
+            let measured = crate::fonts::width(face, "Aansprakelijkheid Tover AV geïnd…");
+            assert!((words.iter().sum::<f32>() + spaces - measured).abs() < 1e-4);
+        }
+    }
+
     #[test]
     fn dutch_and_signs_have_glyphs_in_every_face() {
         let mut shaper = Shaper::new().unwrap();

@@ -98,7 +98,7 @@ impl Palette {
 }
 
 /// Moves a colour towards `end` until it is as wanted, in steps of a fiftieth.
-fn until(start: Colour, end: Colour, wanted: impl Fn(Colour) -> bool) -> Colour {
+pub(super) fn until(start: Colour, end: Colour, wanted: impl Fn(Colour) -> bool) -> Colour {
     let steps = (0..=50).map(|step| start.mixed(end, f64::from(step) / 50.0));
     steps.into_iter().find(|colour| wanted(*colour)).unwrap_or(end)
 }
@@ -134,7 +134,7 @@ impl Colour {
     }
 
     /// This colour with a share, from 0 to 1, of another.
-    fn mixed(self, other: Self, share: f64) -> Self {
+    pub(super) fn mixed(self, other: Self, share: f64) -> Self {
         let mix = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
         Self(mix(self.0, other.0), mix(self.1, other.1), mix(self.2, other.2))
     }

@@ -2,14 +2,17 @@
 //!
 //! - `standard`: our own;
 //! - `asked`: those that a register asks for, with what follows from them;
-//! - `contrast`: which text stands on which ground, and what reading it takes.
+//! - `contrast`: which text stands on which ground, and what reading it takes;
+//! - `drawn`: the colours of shapes in a picture, and what seeing them takes.
 
 mod asked;
 mod contrast;
+mod drawn;
 mod standard;
 
 pub use asked::{COLOURS, OTHERS, ThemeFault};
 pub use contrast::{Pair, READABLE, contrast};
+pub use drawn::{DRAWN, SEEN};
 
 use crate::document::block::Tone;
 
@@ -69,6 +72,8 @@ impl Palette {
             ("brand-text", self.brand_text),
             ("brand-soft", self.brand_soft),
             ("accent-text", self.accent_text),
+            ("band", self.band()),
+            ("band-edge", self.band_edge()),
         ];
         let tones = Tone::ALL.iter().flat_map(|(word, tone)| {
             let (ground, ink) = self.tone(*tone);

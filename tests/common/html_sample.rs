@@ -140,6 +140,7 @@ pub fn figure(id: &str) -> Block {
         width: 440.0,
         height: 142.0,
         shapes,
+        narrow: None,
         alternative: vec![list(&["Camerabeelden: 4 weken", "Sollicitaties: 1 jaar", "Huurcontract: 7 jaar"])],
     })
 }

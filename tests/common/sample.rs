@@ -440,6 +440,7 @@ fn pictures() -> Section {
             label(110.0, 45.0, Anchor::End, "Betalingen"),
             label(240.0, 45.0, Anchor::Middle, "7 jaar"),
         ],
+        narrow: None,
         alternative: vec![Block::List(List {
             start: None,
             items: vec![vec![paragraph("Camerabeelden: 4 weken")], vec![paragraph("Betalingen: 7 jaar")]],

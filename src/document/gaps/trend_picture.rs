@@ -47,6 +47,7 @@ pub(super) fn picture(words: &Language, days: &[Bar]) -> Figure {
         width: WIDTH,
         height: TOP + HIGHEST + FOOT,
         shapes,
+        narrow: None,
         alternative: Vec::new(),
     }
 }

@@ -132,6 +132,18 @@ fn drawn(shape: &Drawn, left: f32, scale: f32, palette: &Palette) -> Option<Shap
             colour: colour(paint, palette),
             dotted: false,
         }),
+        Drawn::Band { x1, top1, bottom1, x2, top2, bottom2, paint } => Some(Shape::Band {
+            x: (left + x1 * scale, left + x2 * scale),
+            top: (top1 * scale, top2 * scale),
+            bottom: (bottom1 * scale, bottom2 * scale),
+            fill: colour(paint, palette),
+        }),
+        Drawn::Curve { x1, y1, x2, y2, width, paint } => Some(Shape::Curve {
+            from: (left + x1 * scale, y1 * scale),
+            to: (left + x2 * scale, y2 * scale),
+            width: width * scale,
+            colour: colour(paint, palette),
+        }),
         Drawn::Label { .. } => None,
     }
 }
@@ -142,6 +154,10 @@ fn colour(paint: Paint, palette: &Palette) -> Colour {
         Paint::Muted => palette.muted,
         Paint::Rule => palette.rule,
         Paint::Brand => palette.brand,
+        Paint::Card => palette.card,
+        Paint::Band => palette.band(),
+        Paint::Edge => palette.band_edge(),
+        Paint::Accent => palette.accent_text,
         Paint::Ground(tone) => palette.tone(tone).0,
         Paint::On(tone) => palette.tone(tone).1,
     }

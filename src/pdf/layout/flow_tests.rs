@@ -62,7 +62,7 @@ fn told(page: &Page) -> String {
             let (top, bottom) = (corner(rect.round_top, "("), corner(rect.round_bottom, ")"));
             Some(format!("{top}{}+{}{bottom}", rect.y, rect.height))
         }
-        Shape::Nothing => None,
+        Shape::Band { .. } | Shape::Curve { .. } | Shape::Nothing => None,
     });
     told.collect::<Vec<_>>().join(" ")
 }

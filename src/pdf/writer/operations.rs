@@ -118,6 +118,18 @@ impl Brush<'_> {
         match *shape {
             Shape::Nothing => {}
             Shape::Rect(rect) => self.rect(&rect),
+            Shape::Band { x, top, bottom, fill } => {
+                self.fill(fill);
+                let points = [side((x.0, top.0), (x.1, top.1)), side((x.1, bottom.1), (x.0, bottom.0))];
+                let rings = vec![PolygonRing { points: points.concat() }];
+                let (mode, winding_order) = (PaintMode::Fill, WindingOrder::NonZero);
+                self.ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } });
+            }
+            Shape::Curve { from, to, width, colour } => {
+                self.stroke(width, colour);
+                let line = printpdf::Line { points: side(from, to), is_closed: false };
+                self.ops.push(Op::DrawLine { line });
+            }
             Shape::Line { x1, y1, x2, y2, width, colour, dotted } => {
                 self.ops.push(Op::SaveGraphicsState);
                 self.stroke(width, colour);
@@ -203,6 +215,17 @@ impl Glyphs<'_> {
             self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
         }
     }
+}
+
+/// The side of a band, from one end to the other.
+fn side(from: (f32, f32), to: (f32, f32)) -> Vec<LinePoint> {
+    let half = (from.0 + to.0) / 2.0;
+    vec![
+        point(from.0, from.1, false),
+        point(half, from.1, true),
+        point(half, to.1, true),
+        point(to.0, to.1, false),
+    ]
 }
 
 /// The outline of a rectangle, clockwise from its top left, corners as curves where rounded.
