@@ -167,6 +167,12 @@ impl<'a> Phrases<'a> {
     pub fn name(&self, name: Option<&Localized>, id: &str) -> Markup {
         name.map_or_else(|| Markup::escaped(id), |name| self.text(name))
     }
+
+    /// A name as plain text on one line, in the best language there is, for labels in a picture.
+    pub fn plain_name(&self, name: Option<&Localized>, id: &str) -> String {
+        let best = name.and_then(|name| name.best(self.tag(), self.register.first_language()));
+        best.map_or(id, |(text, _)| text).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// A link that starts a message.

@@ -1,6 +1,6 @@
 //! The chapters of the records: a fact sheet for every activity and every entry they refer to.
 
-use super::{Made, Part, Records};
+use super::{Made, Part, Records, pictures};
 use crate::document::fields::{FactView, Facts, Shown, fields_of, label};
 use crate::model::Activity;
 use crate::schema::schema;
@@ -85,7 +85,11 @@ pub(super) fn list<'a>(
     let values = entries(&records, entity);
     let opening = (!values.is_empty()).then(|| opening(&records, entity, values.len()));
     let sheets = values.into_iter().enumerate();
-    opening.into_iter().chain(sheets.map(move |(at, value)| sheet(&records, entity, at, &value, asked)))
+    let picture = (*entity == "retention_schedules").then(|| pictures::schedules(&records)).flatten();
+    opening
+        .into_iter()
+        .chain(picture)
+        .chain(sheets.map(move |(at, value)| sheet(&records, entity, at, &value, asked)))
 }
 
 fn entries(records: &Records, entity: &str) -> Vec<Value> {

@@ -6,8 +6,11 @@
 mod entries;
 mod front;
 mod indexes;
+mod pictures;
+mod stream;
 
 use super::block::Section;
+use super::figure::Figure;
 use super::phrases::Phrases;
 use crate::model::values::Date;
 use crate::model::words::{ActivityRole, ActivityStatus};
@@ -58,7 +61,11 @@ type Made = Result<Section, TemplateError>;
 /// people.
 pub fn sections<'a>(records: Records<'a>, fingerprint: String) -> impl Iterator<Item = Made> + 'a {
     let title = std::iter::once_with(move || front::title(&records, &fingerprint));
-    let front = title.chain([front::map, front::identity].into_iter().map(move |make| make(&records)));
+    let pictures = [pictures::stream, pictures::matrix].into_iter().filter_map(move |make| make(&records));
+    let front = title
+        .chain(std::iter::once_with(move || front::map(&records)))
+        .chain(pictures)
+        .chain(std::iter::once_with(move || front::identity(&records)));
     let parts = [Part::Controller, Part::Processor].into_iter();
     let sheets = parts.flat_map(move |part| entries::part(records, part));
     let lists = entries::LISTS.iter().flat_map(move |entity| entries::list(records, entity));
@@ -75,6 +82,11 @@ impl<'a> Records<'a> {
 
     /// Puts a view through the template `records/NAME`.
     fn render(&self, name: &str, view: &impl Serialize) -> Made {
-        self.phrases.templates.section(self.phrases.tag(), &format!("records/{name}"), view, &[])
+        self.render_with(name, view, &[])
+    }
+
+    /// The same with figures that the template may place.
+    fn render_with(&self, name: &str, view: &impl Serialize, figures: &[Figure]) -> Made {
+        self.phrases.templates.section(self.phrases.tag(), &format!("records/{name}"), view, figures)
     }
 }
