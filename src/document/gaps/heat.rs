@@ -9,7 +9,7 @@ use crate::templates::Markup;
 use serde::Serialize;
 
 /// The subjects, each with the groups of rules that belong to it; the last takes all others.
-const TOPICS: &[(&str, &[&str])] = &[
+pub(super) const TOPICS: &[(&str, &[&str])] = &[
     ("basis", &["LEG"]),
     ("data", &["SPC"]),
     ("retention", &["RET"]),
@@ -68,7 +68,7 @@ fn place_of(gaps: &Gaps, one: &Open) -> String {
     }
 }
 
-fn topic_of(code: &str) -> usize {
+pub(super) fn topic_of(code: &str) -> usize {
     let group = code.split('-').next().unwrap_or_default();
     TOPICS.iter().position(|(_, groups)| groups.contains(&group)).unwrap_or(TOPICS.len() - 1)
 }

@@ -8,6 +8,7 @@ mod front;
 mod heat;
 mod letters;
 mod method;
+mod subjects;
 mod trend;
 mod trend_picture;
 
@@ -62,7 +63,7 @@ type Made = Result<Section, TemplateError>;
 /// people.
 pub fn sections<'a>(gaps: Gaps<'a>, fingerprint: String) -> impl Iterator<Item = Made> + 'a {
     let open = gaps.open();
-    let front: Vec<Made> = vec![
+    let mut front: Vec<Made> = vec![
         front::title(&gaps, &fingerprint),
         front::verdict(&gaps, &open),
         front::figures(&gaps, &open),
@@ -70,8 +71,9 @@ pub fn sections<'a>(gaps: Gaps<'a>, fingerprint: String) -> impl Iterator<Item =
         front::worst(&gaps, &open),
         front::sign(&gaps),
         trend::changes(&gaps, &open),
-        findings::opening(&gaps, open.len()),
     ];
+    front.extend(subjects::section(&gaps, &open));
+    front.push(findings::opening(&gaps, open.len()));
     let sheets = open.into_iter().map(move |one| findings::sheet(&gaps, &one));
     let back = [findings::accepted, coverage::section, method::ran, coverage::questions, method::limits];
     front.into_iter().chain(sheets).chain(back.into_iter().map(move |make| make(&gaps)))
