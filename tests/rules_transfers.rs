@@ -58,7 +58,9 @@ fn britain_changed_position_at_the_end_of_2020_and_croatia_in_2013() {
     };
     assert!(!finds("TRF-018", &since("GB", "2018-05-24"), "2020-12-31"));
     assert!(finds("TRF-018", &since("GB", "2018-05-24"), "2021-01-01"));
-    assert!(!finds("TRF-018", &since("GB", "2022-05-24"), "2026-11-22"));
+    assert!(!finds("TRF-018", &since("GB", "2022-05-24"), "2025-12-27"));
+    assert!(finds("TRF-018", &since("GB", "2022-05-24"), "2025-12-28"), "renewed");
+    assert!(!finds("TRF-018", &since("GB", "2025-12-28"), "2026-11-22"));
     assert!(finds("TRF-018", &since("HR", "2013-06-30"), "2026-11-22"));
     assert!(!finds("TRF-018", &since("HR", "2013-07-01"), "2026-11-22"));
     assert!(!finds("TRF-018", "transfers: [{id: t, country: \"GB\"}]", "2026-11-22"), "never reviewed");
