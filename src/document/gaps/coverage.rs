@@ -74,7 +74,7 @@ fn row(
 ) -> Row {
     let phrases = &gaps.phrases;
     let fields = answers.get(letter).map_or(&[][..], Vec::as_slice);
-    let said: Vec<Markup> = fields.iter().filter(|a| a.said > 0).map(|a| answer(gaps, a)).collect();
+    let said = said(gaps, fields);
     let codes = cited.get(letter).map_or(&[][..], Vec::as_slice);
     let key: String = letter.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     let key = key.replace("--", "-");
@@ -92,9 +92,25 @@ fn row(
     }
 }
 
+/// The fields that are said, those of one part of the register together: "Partijen: naam (2/2), rol".
+fn said(gaps: &Gaps, fields: &[Answer]) -> Vec<Markup> {
+    let said: Vec<&Answer> = fields.iter().filter(|answer| answer.said > 0).collect();
+    let parts = said.chunk_by(|a, b| a.keys[0] == b.keys[0]);
+    parts
+        .map(|part| {
+            let fields: Vec<Markup> = part.iter().map(|one| answer(gaps, one)).collect();
+            let fields = Markup::join(&fields, ", ");
+            match entity_label(gaps, part[0]) {
+                Some(entity) => Markup::join(&[Markup::escaped(&entity), fields], ": "),
+                None => fields,
+            }
+        })
+        .collect()
+}
+
 /// A field with, for a field of entries, in how many of them it is said.
 fn answer(gaps: &Gaps, answer: &Answer) -> Markup {
-    let label = Markup::escaped(&full_label(gaps, answer));
+    let label = Markup::escaped(&within_sentence(&label(answer.field, gaps.phrases.tag())));
     if answer.places <= 1 {
         return label;
     }
@@ -104,11 +120,18 @@ fn answer(gaps: &Gaps, answer: &Answer) -> Markup {
 
 /// The label of a field with that of its entity: "Partijen, Naam".
 fn full_label(gaps: &Gaps, answer: &Answer) -> String {
+    let own = label(answer.field, gaps.phrases.tag());
+    match entity_label(gaps, answer) {
+        Some(entity) => format!("{entity}, {}", within_sentence(&own)),
+        None => own,
+    }
+}
+
+/// The label of the part of the register that a field belongs to.
+fn entity_label(gaps: &Gaps, answer: &Answer) -> Option<String> {
+    let entity = crate::schema::schema().entity(&answer.keys[0])?;
     let tag = gaps.phrases.tag();
-    let entity = crate::schema::schema().entity(&answer.keys[0]);
-    let entity = entity.and_then(|e| e.label.get(tag).or_else(|| e.label.get("en")));
-    let own = label(answer.field, tag);
-    entity.map_or_else(|| own.clone(), |entity| format!("{entity}, {}", within_sentence(&own)))
+    entity.label.get(tag).or_else(|| entity.label.get("en")).cloned()
 }
 
 #[derive(Serialize)]
