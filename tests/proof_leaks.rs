@@ -17,6 +17,9 @@ use verantwoord::register::{Loaded, read_texts};
 const NOT_IN_STATEMENT: &[(&str, &str)] = &[
     ("register.theme", "colours, seen and not read"),
     ("notices.name", "the title of the page's window and of the PDF, see below"),
+    ("activities.version", "of a record of art. 30; the statement has a version of its own"),
+    ("activities.description", "a statement tells purposes, which have descriptions of their own"),
+    ("data_subjects.description", "whom it is about is told to the reader as a sentence"),
 ];
 
 /// Fields that the records do not show, each with the reason.

@@ -21,7 +21,8 @@ pub struct RecipientFacts<'a> {
     pub elements: Vec<&'a Element>,
 }
 
-/// The parties that receive data, without those that are withheld from the statement.
+/// The parties that receive data. One that is withheld (`publish: false`) is among them: its role and
+/// reason are told, only its name is not.
 pub(super) fn recipients<'a>(
     register: &'a Register,
     activities: &[(usize, &'a Activity)],
@@ -30,9 +31,6 @@ pub(super) fn recipients<'a>(
     for (_, activity) in activities {
         for entry in activity.recipients.iter().flat_map(|r| r.entries()) {
             let Some(party) = entry.party.as_ref().and_then(|id| register.party(id)) else { continue };
-            if party.publish == Some(false) {
-                continue;
-            }
             let role = register.role_of(entry);
             let index =
                 found.iter().position(|f| f.party.id == party.id && f.role == role).unwrap_or_else(|| {

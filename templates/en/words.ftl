@@ -88,12 +88,12 @@ role-undecided = not decided yet
 party-withheld = a party that we do not name
 
 ## Legal bases in plain words (art. 6(1))
-basis-consent = Because you agree to it
-basis-contract = Because it is needed for a contract with you
-basis-legal-obligation = Because the law requires it
-basis-vital-interests = Because it is needed to protect someone's life
-basis-public-task = Because it is part of our task in the public interest
-basis-legitimate-interests = Because we have an interest in it
+basis-consent = You agree to it
+basis-contract = It is needed for a contract with you
+basis-legal-obligation = The law requires it
+basis-vital-interests = It is needed to protect someone's life
+basis-public-task = It is part of a task in the public interest
+basis-legitimate-interests = We have an interest in it
 
 ## Rights (art. 7 and 15 to 22)
 right-access = See your data
@@ -288,6 +288,135 @@ letter-30-2-a = Name and contact of the processor and of each client; their repr
 letter-30-2-b = The kinds of processing for each client
 letter-30-2-c = Transfers outside the EEA: to which country, and the safeguard where article 49 asks for it
 letter-30-2-d = Security in outline, where possible
+
+## The statement: who the reader is, as a sentence
+situation-everyone = For everyone
+situation-tenant = You rent from us
+situation-former-tenant = You used to rent from us
+situation-co-tenant = You are a co-tenant
+situation-household-member = You belong to a tenant's family
+situation-contact-person = You are a contact person
+situation-seller = You sell us something
+situation-sole-trader-supplier = You work for us with your own business
+situation-applicant = You are looking for a home
+situation-rejected-applicant = You did not get a home
+situation-buyer = You buy from us
+situation-co-resident = You live in a tenant's home
+situation-child = You are younger than 18
+situation-neighbour = You live nearby
+situation-reporter = You report something to us
+situation-guarantor = You stand surety
+situation-representative = You arrange things for someone else
+situation-job-applicant = You apply for a job with us
+situation-rejected-job-applicant = You did not get the job
+situation-employee = You work for us
+situation-former-employee = You used to work for us
+situation-supplier-contact = You work for a supplier
+situation-website-visitor = You visit our website
+situation-visitor = You come to visit us
+
+## The statement: what a card says
+unknown-data = which data we use
+unknown-basis = why we may
+unknown-recipients = who we share with
+unknown-periods = how long we keep it
+with-nobody = With nobody.
+special-data = sensitive data
+ground-law = the law
+national-number = the citizen service number
+without-number = It can also be done without this number.
+consent-withdraw = Withdraw consent?
+consent-alternative = Rather not?
+consent-is-free = If you say no, that has no consequences.
+
+## The statement: who we share with
+brief-processor = { $count ->
+    [one] 1 company that works for us
+   *[other] { $count } companies that work for us
+}
+brief-sub-processor = { $count ->
+    [one] 1 company that they hire
+   *[other] { $count } companies that they hire
+}
+brief-independent-controller = { $count ->
+    [one] 1 organisation that decides for itself
+   *[other] { $count } organisations that decide for themselves
+}
+brief-joint-controller = { $count ->
+    [one] 1 organisation with which we decide together
+   *[other] { $count } organisations with which we decide together
+}
+brief-public-authority = { $count ->
+    [one] 1 public authority
+   *[other] { $count } public authorities
+}
+brief-client = { $count ->
+    [one] 1 client
+   *[other] { $count } clients
+}
+brief-role-undecided = { $count ->
+    [one] 1 party whose role has not been settled yet
+   *[other] { $count } parties whose role has not been settled yet
+}
+sharing-processor = Companies that work for us
+sharing-processor-what = They do with your data only what we ask (processors)
+sharing-sub-processor = Companies that they hire
+sharing-sub-processor-what = They work for a company that works for us (sub-processors)
+sharing-independent-controller = Organisations that decide for themselves
+sharing-independent-controller-what = They take care of the data that they receive themselves (independent controllers)
+sharing-joint-controller = Organisations with which we decide together
+sharing-joint-controller-what = Together with them we choose what data are needed for (joint controllers)
+sharing-public-authority = Government
+sharing-public-authority-what = These organisations have a task under the law (public authorities)
+sharing-client = Clients
+sharing-client-what = We do work with data for them
+sharing-undecided = Others
+sharing-undecided-what = Which role they have has not been recorded yet
+stored-in = stored in
+seen-from = access from
+
+## The statement: why data may go to a country outside the EEA
+mechanism-adequacy = The European Commission finds that this country protects data well
+mechanism-data-privacy-framework = The recipient takes part in a scheme that the European Commission accepts
+mechanism-public-authority-instrument = Public authorities have arranged this together
+mechanism-binding-corporate-rules = The company has rules that a supervisory authority approved
+mechanism-standard-contractual-clauses = We use the standard contract of the European Commission
+mechanism-authority-clauses = We use a standard contract of a supervisory authority
+mechanism-code-of-conduct = The recipient keeps to a code of conduct
+mechanism-certification = The recipient has a certificate
+mechanism-ad-hoc-clauses = We have a contract of our own that a supervisory authority approved
+mechanism-administrative-arrangement = Public authorities have agreed this together
+mechanism-explicit-consent = You explicitly agree to it
+mechanism-contract-with-data-subject = It is needed for a contract with you
+mechanism-contract-for-data-subject = It is needed for a contract that serves you
+mechanism-public-interest = It is needed for an important public interest
+mechanism-legal-claims = It is needed for a court case
+mechanism-vital-interests = It is needed to protect someone's life
+mechanism-public-register = The data are in a public register
+mechanism-compelling-legitimate-interests = We have a compelling interest in it
+mechanism-none = No protection has been arranged yet
+
+## The statement: where data come from, and whether you must give them
+source-data-subject = From you
+source-third-party = From someone else
+source-public-source = From a public source
+source-own-observation = We see or measure it ourselves
+source-derived = We derive it from other data
+mandatory-statutory = Yes, the law requires it
+mandatory-contractual = Yes, for the contract
+mandatory-pre-contract = Yes, to enter into a contract
+mandatory-voluntary = No, you choose
+
+## The statement: rights in brief
+right-portability-short = You may take them with you.
+right-objection-short = You may object.
+right-objection-to-marketing-short = You may say no to advertising.
+right-objection-to-research-short = You may say no to research.
+right-withdrawal-of-consent-short = You may withdraw your consent.
+right-human-review-short = You may have a person look.
+other-names = Also known as
+legal-form = Legal form
+country = Country
 
 ## The rules
 severity-error = error

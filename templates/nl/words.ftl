@@ -82,12 +82,12 @@ role-undecided = nog niet bepaald
 party-withheld = een partij die wij niet bij naam noemen
 
 ## Grondslagen in gewone woorden (art. 6 lid 1)
-basis-consent = Omdat u dat goed vindt
-basis-contract = Omdat het nodig is voor een overeenkomst met u
-basis-legal-obligation = Omdat het moet van de wet
-basis-vital-interests = Omdat het nodig is om iemands leven te beschermen
-basis-public-task = Omdat het hoort bij onze taak van algemeen belang
-basis-legitimate-interests = Omdat wij er een belang bij hebben
+basis-consent = U vindt het goed
+basis-contract = Het is nodig voor een overeenkomst met u
+basis-legal-obligation = Het moet van de wet
+basis-vital-interests = Het is nodig om iemands leven te beschermen
+basis-public-task = Het hoort bij een taak voor iedereen
+basis-legitimate-interests = Wij hebben er een belang bij
 
 ## Rechten (art. 7 en 15 tot en met 22)
 right-access = Uw gegevens inzien
@@ -282,6 +282,135 @@ letter-30-2-a = Naam en contact van de verwerker en van elke opdrachtgever; ook 
 letter-30-2-b = De soorten verwerking voor elke opdrachtgever
 letter-30-2-c = Doorgifte buiten de EER: naar welk land, en de waarborg waar artikel 49 die vraagt
 letter-30-2-d = De beveiliging in grote lijnen, als dat kan
+
+## De verklaring: wie de lezer is, als zin
+situation-everyone = Voor iedereen
+situation-tenant = U huurt van ons
+situation-former-tenant = U huurde van ons
+situation-co-tenant = U bent medehuurder
+situation-household-member = U hoort bij het gezin van een huurder
+situation-contact-person = U bent contactpersoon
+situation-seller = U verkoopt ons iets
+situation-sole-trader-supplier = U werkt voor ons met uw eigen bedrijf
+situation-applicant = U zoekt een woning
+situation-rejected-applicant = U kreeg een woning niet
+situation-buyer = U koopt van ons
+situation-co-resident = U woont bij een huurder in huis
+situation-child = U bent jonger dan 18 jaar
+situation-neighbour = U woont in de buurt
+situation-reporter = U meldt ons iets
+situation-guarantor = U staat borg
+situation-representative = U regelt iets voor een ander
+situation-job-applicant = U solliciteert bij ons
+situation-rejected-job-applicant = U kreeg de baan niet
+situation-employee = U werkt bij ons
+situation-former-employee = U werkte bij ons
+situation-supplier-contact = U werkt bij een leverancier
+situation-website-visitor = U bezoekt onze website
+situation-visitor = U komt bij ons op bezoek
+
+## De verklaring: wat in een kaart staat
+unknown-data = welke gegevens wij gebruiken
+unknown-basis = waarom het mag
+unknown-recipients = met wie wij delen
+unknown-periods = hoe lang wij bewaren
+with-nobody = Met niemand.
+special-data = gevoelige gegevens
+ground-law = de wet
+national-number = het burgerservicenummer
+without-number = Het kan ook zonder dit nummer.
+consent-withdraw = Toestemming intrekken?
+consent-alternative = Liever niet?
+consent-is-free = Zegt u nee? Dan heeft dat geen gevolgen.
+
+## De verklaring: met wie wij delen
+brief-processor = { $count ->
+    [one] 1 bedrijf dat voor ons werkt
+   *[other] { $count } bedrijven die voor ons werken
+}
+brief-sub-processor = { $count ->
+    [one] 1 bedrijf dat zij inhuren
+   *[other] { $count } bedrijven die zij inhuren
+}
+brief-independent-controller = { $count ->
+    [one] 1 organisatie die zelf beslist
+   *[other] { $count } organisaties die zelf beslissen
+}
+brief-joint-controller = { $count ->
+    [one] 1 organisatie waarmee wij samen beslissen
+   *[other] { $count } organisaties waarmee wij samen beslissen
+}
+brief-public-authority = { $count ->
+    [one] 1 overheidsorganisatie
+   *[other] { $count } overheidsorganisaties
+}
+brief-client = { $count ->
+    [one] 1 opdrachtgever
+   *[other] { $count } opdrachtgevers
+}
+brief-role-undecided = { $count ->
+    [one] 1 partij waarvan de rol nog niet vaststaat
+   *[other] { $count } partijen waarvan de rol nog niet vaststaat
+}
+sharing-processor = Bedrijven die voor ons werken
+sharing-processor-what = Zij doen met uw gegevens alleen wat wij vragen (verwerkers)
+sharing-sub-processor = Bedrijven die zij inhuren
+sharing-sub-processor-what = Zij werken voor een bedrijf dat voor ons werkt (subverwerkers)
+sharing-independent-controller = Organisaties die zelf beslissen
+sharing-independent-controller-what = Zij zorgen zelf voor de gegevens die zij krijgen (zelfstandig verantwoordelijken)
+sharing-joint-controller = Organisaties waarmee wij samen beslissen
+sharing-joint-controller-what = Met hen kiezen wij samen waarvoor gegevens nodig zijn (gezamenlijk verantwoordelijken)
+sharing-public-authority = Overheid
+sharing-public-authority-what = Deze organisaties hebben een taak van de wet (overheidsinstanties)
+sharing-client = Opdrachtgevers
+sharing-client-what = Voor hen doen wij werk met gegevens
+sharing-undecided = Anderen
+sharing-undecided-what = Welke rol zij hebben, is nog niet vastgelegd
+stored-in = opslag in
+seen-from = toegang vanuit
+
+## De verklaring: waarom gegevens naar een land buiten de EER mogen
+mechanism-adequacy = De Europese Commissie vindt dat dit land gegevens goed beschermt
+mechanism-data-privacy-framework = De ontvanger doet mee aan een regeling die de Europese Commissie goed vindt
+mechanism-public-authority-instrument = Overheden hebben dit samen geregeld
+mechanism-binding-corporate-rules = Het bedrijf heeft regels die een toezichthouder goed vond
+mechanism-standard-contractual-clauses = Wij gebruiken het vaste contract van de Europese Commissie
+mechanism-authority-clauses = Wij gebruiken een vast contract van een toezichthouder
+mechanism-code-of-conduct = De ontvanger houdt zich aan een gedragscode
+mechanism-certification = De ontvanger heeft een keurmerk
+mechanism-ad-hoc-clauses = Wij hebben een eigen contract dat een toezichthouder goed vond
+mechanism-administrative-arrangement = Overheden hebben dit samen afgesproken
+mechanism-explicit-consent = U vindt het uitdrukkelijk goed
+mechanism-contract-with-data-subject = Het is nodig voor een overeenkomst met u
+mechanism-contract-for-data-subject = Het is nodig voor een overeenkomst die goed is voor u
+mechanism-public-interest = Het is nodig voor een groot algemeen belang
+mechanism-legal-claims = Het is nodig voor een rechtszaak
+mechanism-vital-interests = Het is nodig om iemands leven te beschermen
+mechanism-public-register = De gegevens staan in een openbaar register
+mechanism-compelling-legitimate-interests = Wij hebben er een dwingend belang bij
+mechanism-none = Er is nog geen bescherming geregeld
+
+## De verklaring: waar gegevens vandaan komen, en of u ze moet geven
+source-data-subject = Van uzelf
+source-third-party = Van iemand anders
+source-public-source = Uit een openbare bron
+source-own-observation = Wij zien of meten het zelf
+source-derived = Wij leiden het af uit andere gegevens
+mandatory-statutory = Ja, dat moet van de wet
+mandatory-contractual = Ja, voor de overeenkomst
+mandatory-pre-contract = Ja, om een overeenkomst te sluiten
+mandatory-voluntary = Nee, u kiest zelf
+
+## De verklaring: rechten in het kort
+right-portability-short = U mag ze meenemen.
+right-objection-short = U mag bezwaar maken.
+right-objection-to-marketing-short = U mag nee zeggen tegen reclame.
+right-objection-to-research-short = U mag nee zeggen tegen onderzoek.
+right-withdrawal-of-consent-short = U mag uw toestemming intrekken.
+right-human-review-short = U mag een mens laten meekijken.
+other-names = Ook bekend als
+legal-form = Rechtsvorm
+country = Land
 
 ## De regels
 severity-error = fout

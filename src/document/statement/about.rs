@@ -105,7 +105,11 @@ pub(super) fn security(statement: &Statement) -> Result<Option<Section>, Templat
     let protective = [ClaimKind::SecurityMeasure, ClaimKind::RecipientsSameSecurity];
     let view = Security {
         text: statement.own_text(|texts| texts.security.as_ref()),
-        promises: claims(statement, |claim| claim.kind.is_some_and(|kind| protective.contains(&kind))),
+        // A promise in the very words of a measure is no second promise.
+        promises: claims(statement, |claim| claim.kind.is_some_and(|kind| protective.contains(&kind)))
+            .into_iter()
+            .filter(|promise| !measures.iter().any(|measure| measure.text.contains(promise)))
+            .collect(),
         measures,
     };
     statement.render("security", &view).map(Some)

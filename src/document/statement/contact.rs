@@ -1,7 +1,7 @@
 //! Questions, the data protection officer and the way to complain (art. 13(1)(b), 13(2)(d)).
 
 use super::Statement;
-use super::hero::contact;
+use super::hero::{contact, details};
 use crate::document::block::Section;
 use crate::document::phrases::{mail_link, phone_link, web_link};
 use crate::model::values::Stated;
@@ -11,6 +11,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct View {
     text: Vec<Markup>,
+    name: Vec<Markup>,
+    details: Vec<Markup>,
     contact: Vec<Markup>,
     privacy_contact: Vec<Markup>,
     /// `known`, `none` or `unknown`.
@@ -33,6 +35,8 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
     let representative = controller.eu_representative.as_ref().and_then(Stated::value);
     let view = View {
         text: statement.own_text(|texts| texts.contact.as_ref()),
+        name: statement.register().display_name().map(Markup::escaped).into_iter().collect(),
+        details: details(statement),
         contact: contact(statement),
         privacy_contact: controller.privacy_contact.as_ref().map(|c| phrases.contact(c)).unwrap_or_default(),
         officer: match officer.and_then(|dpo| dpo.appointed) {

@@ -9,38 +9,42 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 struct View {
-    /// Whom the statement is for, joined: "klanten".
+    /// Whom the statement is for, joined, where they are few: "klanten".
     people: Vec<Markup>,
     introduction: Vec<Markup>,
     name: Markup,
-    other_names: Vec<Markup>,
-    details: Vec<Markup>,
+    /// The address to visit, else the one to write to.
+    address: Vec<Markup>,
     contact: Vec<Markup>,
     /// The version and date, where they are known.
     version: Vec<Markup>,
     date: Vec<Markup>,
-    url: Vec<Markup>,
+    changed: bool,
 }
+
+/// From this many groups of people the entry by situation names them.
+const MANY: usize = 5;
 
 pub(super) fn section(statement: &Statement) -> Result<Option<Section>, TemplateError> {
     let phrases = &statement.phrases;
     let controller = &statement.register().controller;
     let name = statement.register().display_name();
-    let others = controller.trade_names.iter().filter(|other| Some(other.as_str()) != name);
-    let others: Vec<Markup> = others.map(|other| Markup::escaped(other)).collect();
-    let people: Vec<Markup> =
-        statement.facts.people.iter().map(|group| phrases.name(group.name.as_ref(), &group.id)).collect();
+    let groups = statement.facts.people.iter().filter(|_| statement.facts.people.len() < MANY);
+    let people: Vec<Markup> = groups.map(|group| phrases.name(group.name.as_ref(), &group.id)).collect();
     let notice = statement.facts.notice.map(|(_, notice)| notice);
+    let address = controller.visiting_address.as_ref().or(controller.postal_address.as_ref());
+    let privacy = controller.privacy_contact.as_ref();
+    let mail = privacy.and_then(|c| c.email.as_deref()).or(controller.email.as_deref());
+    let phone = privacy.and_then(|c| c.phone.as_deref()).or(controller.phone.as_deref());
     let view = View {
         people: joined(statement, &people),
         introduction: statement.own_text(|texts| texts.introduction.as_ref()),
         name: name.map_or_else(|| phrases.unknown(), Markup::escaped),
-        other_names: joined(statement, &others),
-        details: details(statement),
-        contact: contact(statement),
+        address: address.map(|a| phrases.address(a)).into_iter().collect(),
+        contact: mail.map(mail_link).into_iter().chain(phone.map(phone_link)).collect(),
         version: notice.and_then(|n| n.version.as_deref()).map(Markup::escaped).into_iter().collect(),
         date: notice.and_then(|n| n.date).map(|date| phrases.date(date)).into_iter().collect(),
-        url: notice.and_then(|n| n.url.as_deref()).map(web_link).into_iter().collect(),
+        changed: notice.is_some_and(|notice| !notice.changes.is_empty()),
     };
     statement.render("hero", &view).map(Some)
 }
@@ -50,17 +54,27 @@ pub(super) fn joined(statement: &Statement, items: &[Markup]) -> Vec<Markup> {
     if items.is_empty() { Vec::new() } else { vec![statement.phrases.list(items)] }
 }
 
-/// Legal form, register number, country and addresses.
-fn details(statement: &Statement) -> Vec<Markup> {
+/// Nothing for nothing, else names on one line: "Naam en contact; Betaling".
+pub(super) fn enumerated(items: &[Markup]) -> Vec<Markup> {
+    if items.is_empty() { Vec::new() } else { vec![Markup::join(items, "; ")] }
+}
+
+/// Other names, legal form, register number, country and addresses.
+pub(super) fn details(statement: &Statement) -> Vec<Markup> {
     let phrases = &statement.phrases;
     let controller = &statement.register().controller;
     let labelled = |key: &str, value: Markup| Markup::join(&[phrases.say(key), value], ": ");
-    let mut lines: Vec<Markup> = controller.legal_form.iter().map(|form| Markup::escaped(form)).collect();
+    let shown = statement.register().display_name();
+    let names = controller.trade_names.iter().filter(|name| Some(name.as_str()) != shown);
+    let names: Vec<Markup> = names.map(|name| Markup::escaped(name)).collect();
+    let mut lines: Vec<Markup> =
+        joined(statement, &names).into_iter().map(|names| labelled("other-names", names)).collect();
+    lines.extend(controller.legal_form.iter().map(|form| labelled("legal-form", Markup::escaped(form))));
     lines.extend(controller.kvk_number.iter().map(|n| labelled("trade-register-number", Markup::escaped(n))));
     lines.extend(controller.postal_address.iter().map(|a| labelled("postal-address", phrases.address(a))));
     lines
         .extend(controller.visiting_address.iter().map(|a| labelled("visiting-address", phrases.address(a))));
-    lines.extend(controller.country.iter().map(|code| phrases.country(code)));
+    lines.extend(controller.country.iter().map(|code| labelled("country", phrases.country(code))));
     let elsewhere: Vec<Markup> = controller.establishments.iter().map(|code| phrases.country(code)).collect();
     if !elsewhere.is_empty() {
         lines.push(labelled("establishments", phrases.list(&elsewhere)));

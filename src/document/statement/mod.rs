@@ -4,15 +4,17 @@
 //! nothing to say is left out.
 
 mod about;
+mod bases;
 mod brief;
 mod contact;
 mod data;
-mod details;
 mod hero;
 mod origin;
 mod purposes;
 mod rights;
 mod sharing;
+mod situations;
+mod topics;
 mod upkeep;
 
 use super::block::Section;
@@ -33,24 +35,26 @@ pub struct Statement<'a> {
 
 type Make = fn(&Statement) -> Result<Option<Section>, TemplateError>;
 
-/// The sections in reading order: the answer first, the exact details last.
+/// The sections in reading order: the answer first, words and law last.
 const SECTIONS: &[Make] = &[
     hero::section,
     brief::section,
-    about::section,
-    data::section,
+    situations::section,
     purposes::cards,
     purposes::overview,
+    data::section,
+    origin::section,
+    origin::mandatory,
     sharing::section,
     sharing::outside,
-    about::security,
     upkeep::retention,
-    origin::section,
     origin::decisions,
     rights::section,
     rights::objection,
+    rights::usage,
     contact::section,
-    details::section,
+    about::security,
+    about::section,
 ];
 
 /// The sections of a statement, made one at a time; `fingerprint` is that of the public part of the

@@ -1,23 +1,24 @@
 //! Where data come from, whether people must give them, and automated decisions
 //! (art. 13(2)(e)-(f), 14(2)(f)-(g)).
 
+use super::Statement;
 use super::about::claims;
-use super::hero::joined;
-use super::{Statement, once};
+use super::hero::enumerated;
+use super::topics::Topic;
 use crate::document::block::Section;
 use crate::model::values::Stated;
-use crate::model::words::{ClaimKind, MandatoryKind, SourceKind};
-use crate::model::{MandatoryEntry, SourceEntry};
+use crate::model::words::{ClaimKind, SourceKind};
+use crate::model::{Activity, MandatoryEntry, SourceEntry};
+use crate::notice::add_once;
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
 
 #[derive(Serialize)]
 struct View {
     sources: Vec<Source>,
-    /// Whether some activity says nothing about its sources.
-    sources_unknown: bool,
-    mandatory: Vec<Mandatory>,
-    mandatory_unknown: bool,
+    /// The topics that say nothing about their sources, joined; `all` where none does.
+    unknown: Vec<Markup>,
+    all_unknown: bool,
 }
 
 #[derive(Serialize)]
@@ -29,57 +30,115 @@ struct Source {
     description: Vec<Markup>,
 }
 
-#[derive(Serialize)]
-struct Mandatory {
-    data: Markup,
-    kind: Markup,
-    statute: Vec<Markup>,
-    consequence: Vec<Markup>,
-}
-
+/// Where data come from: one row for each source, with all that comes from it.
 pub(super) fn section(statement: &Statement) -> Result<Option<Section>, TemplateError> {
     let activities = || statement.facts.activities.iter().map(|(_, activity)| *activity);
+    let key = |s: &SourceEntry| (s.from, s.parties.clone(), s.publicly_accessible, s.description.clone());
+    let mut groups: Vec<(&SourceEntry, Vec<&String>)> = Vec::new();
+    for entry in activities().flat_map(|a| &a.sources) {
+        let at = groups.iter().position(|(known, _)| key(known) == key(entry)).unwrap_or_else(|| {
+            groups.push((entry, Vec::new()));
+            groups.len() - 1
+        });
+        entry.data_categories.iter().for_each(|id| add_once(&mut groups[at].1, id));
+    }
+    groups.sort_by_key(|(entry, _)| entry.from);
     let view = View {
-        sources: once(activities().flat_map(|a| &a.sources))
-            .into_iter()
-            .map(|s| source(statement, s))
-            .collect(),
-        sources_unknown: activities().any(|a| a.sources.is_empty()),
-        mandatory: once(activities().flat_map(|a| &a.mandatory))
-            .into_iter()
-            .map(|m| mandatory(statement, m))
-            .collect(),
-        mandatory_unknown: activities().any(|a| a.mandatory.is_empty()),
+        sources: groups.iter().map(|(entry, data)| source(statement, entry, data)).collect(),
+        unknown: lacking(statement, |a| a.sources.is_empty()),
+        all_unknown: activities().all(|a| a.sources.is_empty()),
     };
     statement.render("origin", &view).map(Some)
 }
 
-fn names(statement: &Statement, entity: &str, ids: &[String]) -> Vec<Markup> {
-    joined(statement, &ids.iter().map(|id| statement.phrases.name_of(entity, id)).collect::<Vec<_>>())
+/// Links to the topics in which an activity lacks something, joined.
+fn lacking(statement: &Statement, lacks: impl Fn(&Activity) -> bool) -> Vec<Markup> {
+    let topics = statement.topics();
+    let found = topics.iter().filter(|topic| topic.activities.iter().any(|a| lacks(a)));
+    enumerated(&found.map(|topic| topic.link(statement)).collect::<Vec<_>>())
 }
 
-fn source(statement: &Statement, source: &SourceEntry) -> Source {
+fn names(statement: &Statement, entity: &str, ids: &[&String]) -> Vec<Markup> {
+    enumerated(&ids.iter().map(|id| statement.phrases.name_of(entity, id)).collect::<Vec<_>>())
+}
+
+fn source(statement: &Statement, source: &SourceEntry, data: &[&String]) -> Source {
     let phrases = &statement.phrases;
+    let from = |from: SourceKind| phrases.say(&format!("source-{}", from.word()));
     Source {
-        from: source
-            .from
-            .map_or_else(|| phrases.unknown(), |from| phrases.word(SourceKind::LIST, from.word())),
-        parties: names(statement, "parties", &source.parties),
-        data: names(statement, "data_categories", &source.data_categories),
+        from: source.from.map_or_else(|| phrases.unknown(), from),
+        parties: names(statement, "parties", &source.parties.iter().collect::<Vec<_>>()),
+        data: names(statement, "data_categories", data),
         public: source.publicly_accessible == Some(true),
         description: source.description.iter().map(|text| phrases.text(text)).collect(),
     }
 }
 
-fn mandatory(statement: &Statement, entry: &MandatoryEntry) -> Mandatory {
+#[derive(Serialize)]
+struct MandatoryView {
+    rows: Vec<MandatoryRow>,
+    unknown: Vec<Markup>,
+    all_unknown: bool,
+}
+
+/// What happens without the data, with the topics where that is so.
+#[derive(Serialize)]
+struct MandatoryRow {
+    kind: Markup,
+    statute: Vec<Markup>,
+    topics: Vec<Markup>,
+    consequence: Vec<Markup>,
+}
+
+/// Whether people must give data, and what happens if they do not (art. 13(2)(e)).
+pub(super) fn mandatory(statement: &Statement) -> Result<Option<Section>, TemplateError> {
+    let key = |m: &MandatoryEntry| (m.kind, m.statute.clone(), m.consequence.clone());
+    let topics = statement.topics();
+    let mut groups: Vec<(&MandatoryEntry, Vec<Markup>)> = Vec::new();
+    for topic in &topics {
+        for activity in &topic.activities {
+            for entry in &activity.mandatory {
+                let at = groups.iter().position(|(known, _)| key(known) == key(entry)).unwrap_or_else(|| {
+                    groups.push((entry, Vec::new()));
+                    groups.len() - 1
+                });
+                add_once(&mut groups[at].1, demanded(statement, topic, activity, entry));
+            }
+        }
+    }
+    groups.sort_by_key(|(entry, _)| entry.kind);
+    // What is not asked of people is not theirs to refuse.
+    let asks = |a: &Activity| {
+        let only_others = |s: &SourceEntry| s.from.is_some_and(|from| from != SourceKind::DataSubject);
+        a.mandatory.is_empty() && (a.sources.is_empty() || !a.sources.iter().all(only_others))
+    };
+    let view = MandatoryView {
+        rows: groups.into_iter().map(|(entry, topics)| mandatory_row(statement, entry, topics)).collect(),
+        unknown: lacking(statement, asks),
+        all_unknown: statement.facts.activities.iter().all(|(_, a)| a.mandatory.is_empty()),
+    };
+    statement.render("mandatory", &view).map(Some)
+}
+
+/// A topic, with the data that it asks for where these are not all of its data.
+fn demanded(statement: &Statement, topic: &Topic, activity: &Activity, entry: &MandatoryEntry) -> Markup {
+    let link = topic.link(statement);
+    let asked = &entry.data_categories;
+    let all = asked.is_empty() || activity.data_categories.iter().all(|id| asked.contains(id));
+    let data =
+        if all { Vec::new() } else { names(statement, "data_categories", &asked.iter().collect::<Vec<_>>()) };
+    let data = data.iter().map(Markup::parenthesis);
+    Markup::join(&std::iter::once(link).chain(data).collect::<Vec<_>>(), " ")
+}
+
+fn mandatory_row(statement: &Statement, entry: &MandatoryEntry, topics: Vec<Markup>) -> MandatoryRow {
     let phrases = &statement.phrases;
-    let data = names(statement, "data_categories", &entry.data_categories);
-    Mandatory {
-        data: data.into_iter().next().unwrap_or_else(|| phrases.say("all-data")),
+    MandatoryRow {
         kind: entry
             .kind
-            .map_or_else(|| phrases.unknown(), |kind| phrases.word(MandatoryKind::LIST, kind.word())),
+            .map_or_else(|| phrases.unknown(), |kind| phrases.say(&format!("mandatory-{}", kind.word()))),
         statute: entry.statute.iter().map(|statute| phrases.statute(statute)).collect(),
+        topics: enumerated(&topics),
         consequence: entry.consequence.iter().map(|text| phrases.text(text)).collect(),
     }
 }
@@ -107,13 +166,18 @@ struct Decision {
 pub(super) fn decisions(statement: &Statement) -> Result<Option<Section>, TemplateError> {
     let activities = &statement.facts.activities;
     let view = DecisionsView {
-        state: state(activities.iter().map(|(_, a)| a.automated_decisions.as_ref())),
+        state: deciding(statement),
         profiling: state(activities.iter().map(|(_, a)| a.profiling.as_ref())),
         decisions: automated(statement),
         profiles: profiles(statement),
         promises: claims(statement, |claim| claim.kind == Some(ClaimKind::NoAutomatedDecisions)),
     };
     statement.render("decisions", &view).map(Some)
+}
+
+/// Whether a computer decides about people: `some`, `none` or `unknown`.
+pub(super) fn deciding(statement: &Statement) -> &'static str {
+    state(statement.facts.activities.iter().map(|(_, a)| a.automated_decisions.as_ref()))
 }
 
 fn state<'a, T: 'a>(each: impl Iterator<Item = Option<&'a Stated<T>>>) -> &'static str {

@@ -1,31 +1,71 @@
-//! Why data are used: a card for each main purpose with the same four facts, and all of it in one
-//! table (art. 13(1)(c)-(d), 14(1)(c)).
+//! Why data are used: a card for each topic with the same four facts, filed by situation, and all of
+//! it in one table (art. 13(1)(c)-(d), 14(1)(c)).
+//!
+//! A fact that is not known is left out of the cards and said once, above them.
 
-use super::upkeep::period_line;
+use super::bases::{Basis, bases, grounds};
+use super::data::sensitive_of;
+use super::hero::{enumerated, joined};
+use super::sharing::public_facts;
+use super::topics::{Situation, Topic};
+use super::upkeep::{period_terms, periods};
 use super::{Statement, once};
 use crate::document::block::Section;
-use crate::model::words::LegalBasis;
-use crate::notice::{BasisFacts, PurposeFacts, RecipientFacts, RetentionFacts};
+use crate::document::fields::FactView;
+use crate::model::values::Stated;
+use crate::model::{Activity, Purpose};
+use crate::notice::PurposeFacts;
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
 
 #[derive(Serialize)]
 struct View {
     text: Vec<Markup>,
+    unknown: Vec<Unknown>,
+    /// Whether the cards stand under situations.
+    filed: bool,
+    situations: Vec<Filed>,
+}
+
+/// A kind of fact that is not known, with the topics that lack it; none where all do.
+#[derive(Serialize)]
+struct Unknown {
+    what: Markup,
+    topics: Vec<Markup>,
+}
+
+#[derive(Serialize)]
+struct Filed {
+    anchor: Markup,
+    name: Markup,
+    cards: Vec<Card>,
+}
+
+#[derive(Serialize)]
+struct Card {
+    anchor: Markup,
+    name: Markup,
+    description: Vec<Markup>,
+    /// Where the topic has several purposes: those that are told here, and links to the others.
     goals: Vec<Goal>,
+    elsewhere: Vec<Markup>,
+    parts: Vec<Part>,
+    data: Vec<Markup>,
+    sensitive: Vec<Markup>,
+    bases: Vec<Basis>,
+    grounds: Vec<Basis>,
+    recipients: Vec<Markup>,
+    periods: Vec<Markup>,
+    /// What the register says in public beyond the four facts.
+    more: Vec<FactView>,
 }
 
 #[derive(Serialize)]
 struct Goal {
     anchor: Markup,
-    code: Vec<Markup>,
     name: Markup,
     description: Vec<Markup>,
     parts: Vec<Part>,
-    data: Vec<Markup>,
-    bases: Vec<Markup>,
-    recipients: Vec<Markup>,
-    periods: Vec<Markup>,
 }
 
 #[derive(Serialize)]
@@ -35,105 +75,219 @@ struct Part {
     description: Vec<Markup>,
 }
 
+/// What is told elsewhere in the statement, or nowhere: what an activity is called and how it is
+/// carried out is for the records.
+const TOLD: &[&str] = &[
+    "id",
+    "version",
+    "name",
+    "description",
+    "role",
+    "purposes",
+    "data_subjects",
+    "data_categories",
+    "legal_bases",
+    "special_conditions",
+    "criminal_data",
+    "national_id",
+    "sources",
+    "art14",
+    "mandatory",
+    "recipients",
+    "arrangements",
+    "transfers",
+    "retention",
+    "security_measures",
+    "automated_decisions",
+    "profiling",
+];
+
 /// The cards.
 pub(super) fn cards(statement: &Statement) -> Result<Option<Section>, TemplateError> {
-    statement.render("purposes", &view(statement)).map(Some)
-}
-
-/// The same facts in one table.
-pub(super) fn overview(statement: &Statement) -> Result<Option<Section>, TemplateError> {
-    if statement.facts.purposes.is_empty() {
-        return Ok(None);
-    }
-    statement.render("overview", &view(statement)).map(Some)
-}
-
-fn view(statement: &Statement) -> View {
-    View {
+    let situations = statement.situations();
+    let filed = situations.len() > 1;
+    let view = View {
         text: statement.own_text(|texts| texts.purposes.as_ref()),
-        goals: statement.facts.purposes.iter().map(|facts| goal(statement, facts)).collect(),
+        unknown: unknown(statement, &situations),
+        filed,
+        situations: situations.iter().map(|situation| file(statement, situation)).collect(),
+    };
+    if view.situations.is_empty() { Ok(None) } else { statement.render("purposes", &view).map(Some) }
+}
+
+fn file(statement: &Statement, situation: &Situation) -> Filed {
+    let (anchor, name) = situation.title(statement);
+    Filed { anchor, name, cards: situation.topics.iter().map(|topic| card(statement, topic)).collect() }
+}
+
+fn card(statement: &Statement, topic: &Topic) -> Card {
+    let phrases = &statement.phrases;
+    let (anchor, name) = topic.title(statement);
+    let single = topic.single();
+    let told = topic.purposes.iter().filter(|(_, here)| *here && single.is_none());
+    let others = topic.purposes.iter().filter(|(_, here)| !here);
+    let bases = bases(statement, topic);
+    let described = topic.activities.iter().filter_map(|a| a.description.as_ref());
+    Card {
+        anchor,
+        name,
+        description: match single {
+            Some(facts) => facts.purpose.description.iter().map(|text| phrases.text(text)).collect(),
+            None => described.map(|text| phrases.text(text)).collect(),
+        },
+        goals: told.map(|(facts, _)| goal(statement, facts)).collect(),
+        elsewhere: joined(statement, &others.map(|(f, _)| link(statement, f.purpose)).collect::<Vec<_>>()),
+        parts: single.map(|facts| parts(statement, facts)).unwrap_or_default(),
+        data: enumerated(&categories(statement, topic)),
+        sensitive: joined(statement, &sensitive_of(statement, |id| uses(topic, id))),
+        grounds: grounds(statement, topic, &bases),
+        bases,
+        recipients: recipients(statement, topic),
+        periods: periods(statement, topic),
+        more: topic.activities.iter().flat_map(|activity| more(statement, activity)).collect(),
     }
 }
 
 fn goal(statement: &Statement, facts: &PurposeFacts) -> Goal {
-    let phrases = &statement.phrases;
     let purpose = facts.purpose;
-    let text = |text: &Option<_>| text.iter().map(|t| phrases.text(t)).collect::<Vec<_>>();
     Goal {
         anchor: Markup::anchor(&format!("purpose-{}", purpose.id)),
-        code: purpose.code.iter().map(|code| Markup::escaped(code)).collect(),
-        name: phrases.name(purpose.name.as_ref(), &purpose.id),
-        description: text(&purpose.description),
-        parts: facts
-            .parts
-            .iter()
-            .map(|part| Part {
-                code: part.code.iter().map(|code| Markup::escaped(code)).collect(),
-                name: phrases.name(part.name.as_ref(), &part.id),
-                description: text(&part.description),
-            })
-            .collect(),
-        data: or_unknown(statement, data(statement, facts)),
-        bases: or_unknown(statement, bases(statement, facts)),
-        recipients: or_unknown(statement, recipients(statement, facts)),
-        periods: or_unknown(statement, periods(statement, facts)),
+        name: statement.phrases.name(purpose.name.as_ref(), &purpose.id),
+        description: purpose.description.iter().map(|text| statement.phrases.text(text)).collect(),
+        parts: parts(statement, facts),
     }
 }
 
-fn or_unknown(statement: &Statement, lines: Vec<Markup>) -> Vec<Markup> {
-    if lines.is_empty() { vec![statement.phrases.unknown()] } else { lines }
-}
-
-fn data(statement: &Statement, facts: &PurposeFacts) -> Vec<Markup> {
-    let used = |id: &String| facts.activities.iter().any(|a| a.data_categories.contains(id));
-    let categories = statement.facts.categories.iter().filter(|c| used(&c.category.id));
-    categories.map(|c| statement.phrases.name(c.category.name.as_ref(), &c.category.id)).collect()
-}
-
-fn bases(statement: &Statement, facts: &PurposeFacts) -> Vec<Markup> {
-    let mut lines: Vec<Markup> = facts.bases.iter().map(|basis| basis_line(statement, basis)).collect();
-    if !facts.without_basis.is_empty() && !lines.is_empty() {
-        let names = facts.without_basis.iter().map(|(p, _)| statement.phrases.name(p.name.as_ref(), &p.id));
-        let names = statement.phrases.list(&names.collect::<Vec<_>>());
-        lines.push(Markup::join(&[names, statement.phrases.unknown()], ": "));
-    }
-    lines
-}
-
-/// A basis in plain words with the legal term, its statute and the interest behind it.
-fn basis_line(statement: &Statement, facts: &BasisFacts) -> Markup {
+fn parts(statement: &Statement, facts: &PurposeFacts) -> Vec<Part> {
     let phrases = &statement.phrases;
-    let plain = phrases.say(&format!("basis-{}", facts.basis.word()));
-    let term = phrases.word(LegalBasis::LIST, facts.basis.word());
-    let mut parts = vec![Markup::join(&[plain, Markup::parenthesis(&term)], " ")];
-    parts.extend(facts.entry.statute.as_ref().map(|statute| phrases.statute(statute)));
-    parts.extend(facts.entry.interest.as_ref().map(|interest| phrases.text(interest)));
-    Markup::join(&parts, ": ")
+    let part = |part: &&Purpose| Part {
+        code: code(part),
+        name: phrases.name(part.name.as_ref(), &part.id),
+        description: part.description.iter().map(|text| phrases.text(text)).collect(),
+    };
+    facts.parts.iter().map(part).collect()
 }
 
-fn recipients(statement: &Statement, facts: &PurposeFacts) -> Vec<Markup> {
-    let receives = |recipient: &&RecipientFacts| {
-        let here = facts.activities.iter().any(|activity| {
-            let mut entries = activity.recipients.iter().flat_map(|r| r.entries());
-            entries.any(|entry| entry.party.as_deref() == Some(recipient.party.id.as_str()))
-        });
-        here && (recipient.purposes.is_empty() || recipient.purposes.iter().any(|id| facts.covers(id)))
-    };
-    let found = statement.facts.recipients.iter().filter(receives);
-    let lines: Vec<Markup> = found.map(|recipient| statement.phrases.party(recipient.party)).collect();
-    if lines.is_empty()
-        && facts.activities.iter().all(|a| a.recipients.as_ref().is_some_and(|r| r.value().is_none()))
+fn code(purpose: &Purpose) -> Vec<Markup> {
+    purpose.code.iter().map(|code| Markup::escaped(code)).collect()
+}
+
+fn link(statement: &Statement, purpose: &Purpose) -> Markup {
+    let name = statement.phrases.name(purpose.name.as_ref(), &purpose.id);
+    Markup::linked(&name, &format!("#{}", Markup::anchor(&format!("purpose-{}", purpose.id))))
+}
+
+fn uses(topic: &Topic, category: &str) -> bool {
+    topic.activities.iter().any(|a| a.data_categories.iter().any(|id| id == category))
+}
+
+/// The categories of a topic, in the order of the statement.
+fn categories(statement: &Statement, topic: &Topic) -> Vec<Markup> {
+    let here = statement.facts.categories.iter().filter(|c| uses(topic, &c.category.id));
+    here.map(|c| statement.phrases.name(c.category.name.as_ref(), &c.category.id)).collect()
+}
+
+/// The parties that receive data, each with the purposes it is tied to where the register says so.
+fn recipients(statement: &Statement, topic: &Topic) -> Vec<Markup> {
+    let phrases = &statement.phrases;
+    let said = |a: &&&Activity| a.recipients.as_ref().is_some_and(|r| *r == Stated::None);
+    if !topic.activities.is_empty() && topic.activities.iter().filter(said).count() == topic.activities.len()
     {
-        return vec![statement.phrases.none()];
+        return vec![phrases.say("with-nobody")];
     }
-    lines
+    let entries = topic.activities.iter().flat_map(|a| &a.recipients).flat_map(|r| r.entries());
+    let lines = entries.filter_map(|entry| {
+        let name = phrases.party(statement.register().party(entry.party.as_ref()?)?);
+        let tied = joined(
+            statement,
+            &entry.purposes.iter().map(|id| phrases.name_of("purposes", id)).collect::<Vec<_>>(),
+        );
+        let tied = tied.iter().filter(|_| topic.purposes.len() > 1).map(Markup::parenthesis);
+        Some(Markup::join(&std::iter::once(name).chain(tied).collect::<Vec<_>>(), " "))
+    });
+    enumerated(&once(lines))
 }
 
-fn periods(statement: &Statement, facts: &PurposeFacts) -> Vec<Markup> {
-    let here = |row: &&RetentionFacts| {
-        let used = facts.activities.iter().any(|a| a.data_categories.contains(&row.category.id));
-        used && (row.purposes.is_empty() || row.purposes.iter().any(|p| facts.covers(&p.id)))
-    };
-    let rows = statement.facts.retention.iter().filter(here);
-    once(rows.map(|row| period_line(statement, row)))
+/// What is left to tell of an activity, without what it says there is none of.
+fn more(statement: &Statement, activity: &Activity) -> Vec<FactView> {
+    let facts = public_facts(statement, "activities", activity, TOLD);
+    facts.into_iter().filter(|fact| fact.state == "known").collect()
+}
+
+/// What is not known of some topic, by the four facts.
+fn unknown(statement: &Statement, situations: &[Situation]) -> Vec<Unknown> {
+    let all: Vec<(&Topic, Card)> =
+        situations.iter().flat_map(|s| &s.topics).map(|topic| (topic, card(statement, topic))).collect();
+    let facts: [(&str, fn(&Card) -> bool); 4] = [
+        ("unknown-data", |card| card.data.is_empty()),
+        ("unknown-basis", |card| card.bases.is_empty()),
+        ("unknown-recipients", |card| card.recipients.is_empty()),
+        ("unknown-periods", |card| card.periods.is_empty()),
+    ];
+    let asked = facts.iter().filter_map(|(key, lacks)| {
+        let lacking: Vec<Markup> =
+            all.iter().filter(|(_, card)| lacks(card)).map(|(topic, _)| topic.link(statement)).collect();
+        let what = statement.phrases.say(key);
+        match lacking.len() {
+            0 => None,
+            some if some == all.len() => Some(Unknown { what, topics: Vec::new() }),
+            _ => Some(Unknown { what, topics: enumerated(&lacking) }),
+        }
+    });
+    asked.chain(without_basis(statement, &all)).collect()
+}
+
+/// The purposes that no entry gives a basis, in topics that have one for others.
+fn without_basis(statement: &Statement, all: &[(&Topic, Card)]) -> Option<Unknown> {
+    let partly = all.iter().filter(|(_, card)| !card.bases.is_empty());
+    let lacking = partly.flat_map(|(topic, _)| {
+        let mine = |at: &usize| {
+            topic
+                .activities
+                .iter()
+                .any(|a| statement.facts.activities.iter().any(|(i, b)| i == at && b.id == a.id))
+        };
+        let purposes = topic.purposes.iter().flat_map(|(facts, _)| &facts.without_basis);
+        purposes.filter(|(_, at)| mine(at)).map(|(purpose, _)| *purpose).collect::<Vec<_>>()
+    });
+    let names = once(lacking.map(|p| statement.phrases.name(p.name.as_ref(), &p.id)).collect::<Vec<_>>());
+    let topics = enumerated(&names);
+    (!topics.is_empty()).then(|| Unknown { what: statement.phrases.say("unknown-basis"), topics })
+}
+
+#[derive(Serialize)]
+struct Overview {
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    code: Vec<Markup>,
+    name: Markup,
+    bases: Vec<Markup>,
+    periods: Vec<Markup>,
+}
+
+/// The same facts in one table, in short.
+pub(super) fn overview(statement: &Statement) -> Result<Option<Section>, TemplateError> {
+    let mut rows = Vec::new();
+    for topic in statement.situations().iter().flat_map(|situation| &situation.topics) {
+        for (facts, _) in topic.purposes.iter().filter(|(_, here)| *here) {
+            rows.push(row(statement, topic, facts));
+        }
+    }
+    if rows.is_empty() { Ok(None) } else { statement.render("overview", &Overview { rows }).map(Some) }
+}
+
+fn row(statement: &Statement, topic: &Topic, facts: &PurposeFacts) -> Row {
+    let bases = facts.bases.iter().map(|b| {
+        use crate::model::words::LegalBasis;
+        statement.phrases.word(LegalBasis::LIST, b.basis.word())
+    });
+    Row {
+        code: code(facts.purpose),
+        name: link(statement, facts.purpose),
+        bases: joined(statement, &once(bases)),
+        periods: joined(statement, &period_terms(statement, topic)),
+    }
 }

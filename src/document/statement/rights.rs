@@ -13,6 +13,11 @@ use serde::Serialize;
 struct View {
     text: Vec<Markup>,
     rights: Vec<RightView>,
+}
+
+/// How rights are used: where, how soon, what it costs, and how we see who asks.
+#[derive(Serialize)]
+struct Usage {
     channels: Vec<Markup>,
     response_term: Vec<Markup>,
     extension: Vec<Markup>,
@@ -26,6 +31,7 @@ struct View {
 
 #[derive(Serialize)]
 struct RightView {
+    anchor: Markup,
     name: Markup,
     /// The organisation's own words, else what the law gives in plain words.
     text: Markup,
@@ -39,6 +45,15 @@ struct RightView {
 const OBJECTIONS: [Right; 3] = [Right::Objection, Right::ObjectionToMarketing, Right::ObjectionToResearch];
 
 pub(super) fn section(statement: &Statement) -> Result<Option<Section>, TemplateError> {
+    let view = View {
+        text: statement.own_text(|texts| texts.rights.as_ref()),
+        rights: of(statement, |right| !OBJECTIONS.contains(&right)),
+    };
+    statement.render("rights", &view).map(Some)
+}
+
+/// How to use rights (art. 12).
+pub(super) fn usage(statement: &Statement) -> Result<Option<Section>, TemplateError> {
     let phrases = &statement.phrases;
     let rights = &statement.register().rights;
     let channels = rights.channels.iter().map(|c| phrases.word(RequestChannel::LIST, c.word()));
@@ -51,9 +66,7 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
     };
     let own =
         [&rights.refusal_text, &rights.internal_complaint, &rights.representation_text, &rights.minors_text];
-    let view = View {
-        text: statement.own_text(|texts| texts.rights.as_ref()),
-        rights: of(statement, |right| !OBJECTIONS.contains(&right)),
+    let view = Usage {
         channels: joined(statement, &channels.collect::<Vec<_>>()),
         response_term: rights
             .response_term
@@ -75,7 +88,7 @@ pub(super) fn section(statement: &Statement) -> Result<Option<Section>, Template
         id_redacted: joined(statement, &redacted),
         notes: own.into_iter().flatten().map(|text| phrases.text(text)).collect(),
     };
-    statement.render("rights", &view).map(Some)
+    statement.render("using", &view).map(Some)
 }
 
 #[derive(Serialize)]
@@ -104,6 +117,7 @@ fn right(statement: &Statement, facts: &RightFacts) -> RightView {
     let own = offered.and_then(|o| o.text.as_ref());
     let depends = facts.standing == Standing::Depends && own.is_none();
     RightView {
+        anchor: Markup::anchor(&format!("right-{word}")),
         name: phrases.say(&format!("right-{word}")),
         text: own.map_or_else(|| phrases.say(&format!("right-{word}-law")), |text| phrases.text(text)),
         condition: depends.then(|| phrases.say(&format!("right-{word}-condition"))).into_iter().collect(),

@@ -1,41 +1,48 @@
 //! Who receives data, and whether they leave the EEA (art. 13(1)(e)-(f), 14(1)(e)-(f)).
 
-use super::Statement;
 use super::about::claims;
-use super::hero::joined;
+use super::hero::{enumerated, joined};
+use super::{Statement, once};
 use crate::document::block::Section;
 use crate::document::fields::{FactView, Facts, Shown, fields_of};
 use crate::model::values::Stated;
-use crate::model::words::{ClaimKind, PartyRole};
-use crate::model::{Arrangement, Transfer};
+use crate::model::words::{
+    AccessType, ClaimKind, PartyRole, SccModule, TransferInstrument, TransferMechanism,
+};
+use crate::model::{Activity, Arrangement, Party, Transfer};
 use crate::notice::{Outside, RecipientFacts};
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct View {
     text: Vec<Markup>,
     /// `some`, `none` or `unknown`.
     state: &'static str,
-    parties: Vec<Party>,
+    roles: Vec<Role>,
     arrangements: Vec<Entry>,
     promises: Vec<Markup>,
 }
 
+/// The parties in one role.
 #[derive(Serialize)]
-struct Party {
+struct Role {
     anchor: Markup,
     name: Markup,
-    role: Markup,
+    explanation: Markup,
+    parties: Vec<Recipient>,
+}
+
+#[derive(Serialize)]
+struct Recipient {
+    name: Markup,
     description: Vec<Markup>,
     examples: Vec<Markup>,
     reasons: Vec<Markup>,
     purposes: Vec<Markup>,
+    /// The data it gets, where these are not all that the activities use.
     data: Vec<Markup>,
-    country: Vec<Markup>,
-    hosting: Vec<Markup>,
-    support: Vec<Markup>,
+    places: Vec<Markup>,
     subprocessors: Vec<Markup>,
 }
 
@@ -48,90 +55,112 @@ struct Entry {
 }
 
 pub(super) fn section(statement: &Statement) -> Result<Option<Section>, TemplateError> {
-    let facts = statement.facts;
-    let said_none =
-        facts.activities.iter().all(|(_, a)| a.recipients.as_ref().is_some_and(|r| r.value().is_none()));
     let about_sharing =
         [ClaimKind::AgreementsWithAllProcessors, ClaimKind::MinimalDataToContractors, ClaimKind::NoSharing];
     let view = View {
         text: statement.own_text(|texts| texts.sharing.as_ref()),
-        state: match (facts.recipients.is_empty(), said_none) {
-            (false, _) => "some",
-            (true, true) => "none",
-            (true, false) => "unknown",
-        },
-        parties: parties(statement),
+        state: state(statement),
+        roles: roles(statement),
         arrangements: arrangements(statement),
         promises: claims(statement, |claim| claim.kind.is_some_and(|kind| about_sharing.contains(&kind))),
     };
     statement.render("sharing", &view).map(Some)
 }
 
-/// A party stands here once for each of its roles. Ids have no double hyphen, so that the numbered
-/// anchor of a second role is nobody else's.
-fn parties(statement: &Statement) -> Vec<Party> {
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut made = Vec::new();
-    for facts in &statement.facts.recipients {
-        let (id, times) = (&facts.party.id, seen.entry(&facts.party.id).or_default());
-        *times += 1;
-        let anchor = if *times == 1 { format!("party-{id}") } else { format!("party-{id}--{times}") };
-        made.push(party(statement, facts, &anchor));
+/// Whether data are shared: `some`, `none` or `unknown`.
+pub(super) fn state(statement: &Statement) -> &'static str {
+    let facts = statement.facts;
+    let none = |a: &Activity| a.recipients.as_ref().is_some_and(|r| r.value().is_none());
+    match (facts.recipients.is_empty(), facts.activities.iter().all(|(_, a)| none(a))) {
+        (false, _) => "some",
+        (true, true) => "none",
+        (true, false) => "unknown",
     }
-    made
 }
 
-fn party(statement: &Statement, facts: &RecipientFacts, anchor: &str) -> Party {
+/// The parties by their role, in the order of the closed list; those without one come last.
+fn roles(statement: &Statement) -> Vec<Role> {
     let phrases = &statement.phrases;
-    let party = facts.party;
-    let countries = |list: &Option<Stated<Vec<String>>>| match list {
-        None => Vec::new(),
-        Some(Stated::None) => vec![phrases.none()],
-        Some(Stated::Some(codes)) => {
-            joined(statement, &codes.iter().map(|code| phrases.country(code)).collect::<Vec<_>>())
-        }
-    };
-    Party {
-        anchor: Markup::anchor(anchor),
-        name: phrases.party(party),
-        role: facts
-            .role
-            .map_or_else(|| phrases.say("role-undecided"), |r| phrases.word(PartyRole::LIST, r.word())),
-        description: party.description.iter().map(|text| phrases.text(text)).collect(),
-        examples: joined(
-            statement,
-            &party.examples.iter().map(|text| phrases.text(text)).collect::<Vec<_>>(),
-        ),
+    let roles = PartyRole::ALL.iter().map(|role| Some(*role)).chain([None]);
+    let told = roles.filter_map(|role| {
+        let parties = statement.facts.recipients.iter().filter(|facts| facts.role == role);
+        let parties: Vec<Recipient> = parties.map(|facts| recipient(statement, facts)).collect();
+        let word = role.map_or("undecided", PartyRole::word);
+        (!parties.is_empty()).then(|| Role {
+            anchor: Markup::anchor(&format!("role-{word}")),
+            name: phrases.say(&format!("sharing-{word}")),
+            explanation: phrases.say(&format!("sharing-{word}-what")),
+            parties,
+        })
+    });
+    told.collect()
+}
+
+/// A party in one role. Of one that is withheld only the role, the data and the reason are told.
+fn recipient(statement: &Statement, facts: &RecipientFacts) -> Recipient {
+    let phrases = &statement.phrases;
+    let withheld = facts.party.publish == Some(false);
+    let named = Some(facts.party).filter(|_| !withheld);
+    let texts = |texts: Vec<Markup>| joined(statement, &texts);
+    let purposes: Vec<Markup> = facts.purposes.iter().map(|id| phrases.name_of("purposes", id)).collect();
+    Recipient {
+        name: phrases.party(facts.party),
+        description: named
+            .and_then(|p| p.description.as_ref())
+            .map(|text| phrases.text(text))
+            .into_iter()
+            .collect(),
+        examples: named
+            .map(|p| texts(p.examples.iter().map(|t| phrases.text(t)).collect()))
+            .unwrap_or_default(),
         reasons: facts.reasons.iter().map(|text| phrases.text(text)).collect(),
-        purposes: facts.purposes.iter().map(|id| phrases.name_of("purposes", id)).collect(),
+        purposes: enumerated(&purposes),
         data: data(statement, facts),
-        country: party.country.iter().map(|code| phrases.country(code)).collect(),
-        hosting: countries(&party.hosting_countries),
-        support: countries(&party.support_access_countries),
-        subprocessors: subprocessors(statement, facts),
+        places: named.map(|party| places(statement, party)).unwrap_or_default(),
+        subprocessors: named.map(|party| subprocessors(statement, party)).unwrap_or_default(),
     }
 }
 
 fn data(statement: &Statement, facts: &RecipientFacts) -> Vec<Markup> {
+    let gets = |a: &&Activity| {
+        let mut entries = a.recipients.iter().flat_map(|r| r.entries());
+        entries.any(|entry| entry.party.as_ref() == Some(&facts.party.id))
+    };
+    let activities = statement.facts.activities.iter().map(|(_, activity)| *activity).filter(gets);
+    let mut used = activities.flat_map(|a| &a.data_categories);
+    if used.all(|id| facts.categories.contains(&id.as_str())) {
+        return Vec::new();
+    }
     let categories = facts.categories.iter().map(|id| statement.phrases.name_of("data_categories", id));
-    categories.chain(facts.elements.iter().map(|element| statement.phrases.element(element))).collect()
+    let elements = facts.elements.iter().map(|element| statement.phrases.element(element));
+    enumerated(&categories.chain(elements).collect::<Vec<_>>())
 }
 
-fn subprocessors(statement: &Statement, facts: &RecipientFacts) -> Vec<Markup> {
+/// Where a party is, and from where it keeps and sees data when that is elsewhere too.
+fn places(statement: &Statement, party: &Party) -> Vec<Markup> {
     let phrases = &statement.phrases;
-    match &facts.party.subprocessors {
-        None => Vec::new(),
-        Some(Stated::None) => vec![phrases.none()],
-        Some(Stated::Some(entries)) => entries
-            .iter()
-            .map(|entry| {
-                let name = entry.party.as_ref().map(|id| phrases.name_of("parties", id));
-                let service = entry.service.as_ref().map(|text| phrases.text(text));
-                Markup::join(&name.into_iter().chain(service).collect::<Vec<_>>(), ": ")
-            })
-            .filter(|line| !line.is_empty())
-            .collect(),
+    let mut said: Vec<Markup> = party.country.iter().map(|code| phrases.country(code)).collect();
+    let lists = [("stored-in", &party.hosting_countries), ("seen-from", &party.support_access_countries)];
+    for (key, list) in lists {
+        let codes = list.iter().flat_map(Stated::entries);
+        let elsewhere = codes.filter(|code| Some(*code) != party.country.as_ref());
+        let countries: Vec<Markup> = elsewhere.map(|code| phrases.country(code)).collect();
+        if !countries.is_empty() {
+            said.push(Markup::join(&[phrases.say(key), phrases.list(&countries)], " "));
+        }
     }
+    said
+}
+
+fn subprocessors(statement: &Statement, party: &Party) -> Vec<Markup> {
+    let phrases = &statement.phrases;
+    let entries = party.subprocessors.iter().flat_map(Stated::entries);
+    let said = entries.map(|entry| {
+        let name = entry.party.as_ref().map(|id| phrases.name_of("parties", id));
+        let service = entry.service.as_ref().map(|text| phrases.text(text));
+        Markup::join(&name.into_iter().chain(service).collect::<Vec<_>>(), ": ")
+    });
+    said.filter(|line| !line.is_empty()).collect()
 }
 
 fn arrangements(statement: &Statement) -> Vec<Entry> {
@@ -168,9 +197,22 @@ pub(super) fn public_facts(
 struct OutsideView {
     text: Vec<Markup>,
     state: &'static str,
-    transfers: Vec<Entry>,
+    transfers: Vec<Away>,
     complete: bool,
     promises: Vec<Markup>,
+}
+
+/// A transfer: to whom, where, and what protects the data there.
+#[derive(Serialize)]
+struct Away {
+    importer: Markup,
+    country: Markup,
+    /// What happens there: "opslag".
+    access: Vec<Markup>,
+    plain: Markup,
+    /// The legal names of the safeguard.
+    terms: Vec<Markup>,
+    copy: Vec<Markup>,
 }
 
 /// Transfers outside the EEA: whether there are any, and each with its safeguard.
@@ -181,19 +223,34 @@ pub(super) fn outside(statement: &Statement) -> Result<Option<Section>, Template
         Outside::Transfers { transfers, complete } => ("some", transfers.clone(), *complete),
     };
     let view = OutsideView {
-        text: statement.own_text(|texts| texts.outside_eea.as_ref()),
+        text: statement
+            .own_text(|texts| texts.outside_eea.as_ref())
+            .into_iter()
+            .filter(|_| state == "some")
+            .collect(),
         state,
-        transfers: transfers.into_iter().map(|transfer| transfer_entry(statement, transfer)).collect(),
+        transfers: transfers.into_iter().map(|transfer| away(statement, transfer)).collect(),
         complete,
         promises: claims(statement, |claim| claim.kind == Some(ClaimKind::EuOnly)),
     };
     statement.render("outside", &view).map(Some)
 }
 
-fn transfer_entry(statement: &Statement, transfer: &Transfer) -> Entry {
-    Entry {
-        anchor: Markup::anchor(&format!("transfer-{}", transfer.id)),
-        name: statement.phrases.name_of("transfers", &transfer.id),
-        facts: public_facts(statement, "transfers", transfer, &["id"]),
+fn away(statement: &Statement, transfer: &Transfer) -> Away {
+    let phrases = &statement.phrases;
+    let mechanism = transfer.mechanism;
+    let mut terms: Vec<Markup> =
+        mechanism.map(|m| phrases.word(TransferMechanism::LIST, m.word())).into_iter().collect();
+    terms.extend(transfer.instrument.map(|i| phrases.word(TransferInstrument::LIST, i.word())));
+    terms.extend(transfer.scc_module.map(|m| phrases.word(SccModule::LIST, m.word())));
+    let importer = transfer.importer.as_ref().map(|id| phrases.name_of("parties", id));
+    Away {
+        importer: importer.unwrap_or_else(|| phrases.unknown()),
+        country: transfer.country.as_ref().map_or_else(|| phrases.unknown(), |code| phrases.country(code)),
+        access: transfer.access.map(|a| phrases.word(AccessType::LIST, a.word())).into_iter().collect(),
+        plain: mechanism
+            .map_or_else(|| phrases.unknown(), |m| phrases.say(&format!("mechanism-{}", m.word()))),
+        terms: once(terms),
+        copy: transfer.copy_available_at.iter().map(|text| phrases.text(text)).collect(),
     }
 }

@@ -1,11 +1,12 @@
 //! How long data are kept (art. 13(2)(a)), and what has changed in the statement.
 
-use super::Statement;
-use super::hero::joined;
+use super::hero::{enumerated, joined};
+use super::topics::Topic;
+use super::{Statement, once};
 use crate::document::block::Section;
 use crate::document::phrases::web_link;
 use crate::model::words::{EndOfRetention, RetentionCase, RetentionReason};
-use crate::notice::RetentionFacts;
+use crate::notice::{RetentionFacts, add_once};
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
 
@@ -13,50 +14,124 @@ use serde::Serialize;
 struct View {
     text: Vec<Markup>,
     rows: Vec<Row>,
+    /// What happens afterwards to most, and whether to all.
+    then: Vec<Markup>,
+    same: bool,
+    /// The categories of which no period is known, joined.
+    unknown: Vec<Markup>,
 }
 
 #[derive(Serialize)]
 struct Row {
-    data: Markup,
+    name: Markup,
     period: Markup,
-    /// The schedule's own name, reason, statute and case.
-    why: Markup,
-    then: Markup,
+    /// Reason, statute, case and purposes.
+    why: Vec<Markup>,
+    /// What happens afterwards, where it is not what happens to most.
+    then: Vec<Markup>,
 }
 
 pub(super) fn retention(statement: &Statement) -> Result<Option<Section>, TemplateError> {
+    let phrases = &statement.phrases;
+    let known = statement.facts.retention.iter().filter(|facts| facts.schedule.is_some());
+    let mut groups: Vec<Vec<&RetentionFacts>> = Vec::new();
+    for facts in known {
+        let same = |group: &Vec<&RetentionFacts>| {
+            let of = |f: &RetentionFacts| {
+                (f.schedule.map(|s| s.id.clone()), f.case.filter(|c| *c != RetentionCase::Always))
+            };
+            of(group[0]) == of(facts) && group[0].purposes == facts.purposes
+        };
+        match groups.iter().position(same) {
+            Some(at) => groups[at].push(facts),
+            None => groups.push(vec![facts]),
+        }
+    }
+    let actions: Vec<EndOfRetention> = groups.iter().filter_map(|g| g[0].schedule?.action).collect();
+    let count = |action: &EndOfRetention| actions.iter().filter(|other| *other == action).count();
+    let most = actions.iter().copied().max_by_key(|action| (count(action), std::cmp::Reverse(*action)));
+    let rows: Vec<Row> = groups.iter().map(|group| row(statement, group, most)).collect();
+    let unknown = statement.facts.retention.iter().filter(|facts| facts.schedule.is_none());
+    let unknown = once(unknown.map(|f| phrases.name(f.category.name.as_ref(), &f.category.id)));
     let view = View {
         text: statement.own_text(|texts| texts.retention.as_ref()),
-        rows: statement.facts.retention.iter().map(|facts| row(statement, facts)).collect(),
+        then: most.map(|action| end(statement, action)).into_iter().collect(),
+        same: rows.iter().all(|row| row.then.is_empty()),
+        rows,
+        unknown: enumerated(&unknown),
     };
     statement.render("retention", &view).map(Some)
 }
 
-fn row(statement: &Statement, facts: &RetentionFacts) -> Row {
+/// One schedule with the categories that it is for.
+fn row(statement: &Statement, group: &[&RetentionFacts], most: Option<EndOfRetention>) -> Row {
     let phrases = &statement.phrases;
-    let schedule = facts.schedule;
-    let mut why: Vec<Markup> =
-        schedule.and_then(|s| s.name.as_ref()).map(|n| phrases.text(n)).into_iter().collect();
-    why.extend(facts.case.map(|case| phrases.word(RetentionCase::LIST, case.word())));
+    let (schedule, case) = (group[0].schedule, group[0].case);
+    let data = once(group.iter().map(|f| phrases.name(f.category.name.as_ref(), &f.category.id)));
+    let mut why: Vec<Markup> = Vec::new();
     why.extend(schedule.and_then(|s| s.reason).map(|r| phrases.word(RetentionReason::LIST, r.word())));
     why.extend(schedule.and_then(|s| s.statute.as_ref()).map(|statute| phrases.statute(statute)));
-    let purposes: Vec<Markup> = facts.purposes.iter().map(|p| phrases.name(p.name.as_ref(), &p.id)).collect();
-    why.extend(joined(statement, &purposes));
-    let then = schedule.and_then(|s| s.action);
+    why.extend(case_words(statement, case));
+    let purposes: Vec<Markup> =
+        group[0].purposes.iter().map(|p| phrases.name(p.name.as_ref(), &p.id)).collect();
+    why.extend(enumerated(&purposes));
+    let action = schedule.and_then(|s| s.action);
+    let then = action.map_or_else(|| phrases.unknown(), |action| end(statement, action));
+    let name = schedule.and_then(|s| s.name.as_ref()).map(|name| phrases.text(name));
     Row {
-        data: phrases.name(facts.category.name.as_ref(), &facts.category.id),
+        name: name.unwrap_or_else(|| Markup::join(&data, "; ")),
         period: schedule.map_or_else(|| phrases.unknown(), |s| phrases.schedule(s)),
-        why: if why.is_empty() { phrases.unknown() } else { Markup::join(&why, ", ") },
-        then: then.map_or_else(|| phrases.unknown(), |t| phrases.word(EndOfRetention::LIST, t.word())),
+        why: if why.is_empty() { why } else { vec![Markup::join(&why, "; ")] },
+        then: if action == most { Vec::new() } else { vec![then] },
     }
 }
 
-/// A category with how long it is kept: "Betaalgegevens: 7 jaar nadat het boekjaar voorbij is".
-pub(super) fn period_line(statement: &Statement, facts: &RetentionFacts) -> Markup {
+fn end(statement: &Statement, action: EndOfRetention) -> Markup {
+    statement.phrases.word(EndOfRetention::LIST, action.word())
+}
+
+/// When a period holds, where that is not always.
+fn case_words(statement: &Statement, case: Option<RetentionCase>) -> Option<Markup> {
+    let case = case.filter(|case| *case != RetentionCase::Always)?;
+    Some(statement.phrases.word(RetentionCase::LIST, case.word()))
+}
+
+/// How long the data of a topic are kept: one line for each period, with the categories where it is
+/// not for all of them.
+pub(super) fn periods(statement: &Statement, topic: &Topic) -> Vec<Markup> {
     let phrases = &statement.phrases;
-    let category = phrases.name(facts.category.name.as_ref(), &facts.category.id);
-    let period = facts.schedule.map_or_else(|| phrases.unknown(), |schedule| phrases.schedule(schedule));
-    Markup::join(&[category, period], ": ")
+    let mut lines: Vec<(Markup, Vec<&String>, usize)> = Vec::new();
+    for activity in &topic.activities {
+        for entry in &activity.retention {
+            let schedule = entry.schedule.as_ref().and_then(|id| statement.register().retention_schedule(id));
+            let Some(schedule) = schedule else { continue };
+            let tied = entry.purposes.iter().map(|id| phrases.name_of("purposes", id));
+            let tied = joined(statement, &tied.filter(|_| topic.purposes.len() > 1).collect::<Vec<_>>());
+            let notes: Vec<Markup> =
+                case_words(statement, entry.applies_when).into_iter().chain(tied).collect();
+            let mut parts = vec![phrases.schedule(schedule)];
+            parts.extend((!notes.is_empty()).then(|| Markup::parenthesis(&Markup::join(&notes, "; "))));
+            let line = Markup::join(&parts, " ");
+            let at = lines.iter().position(|known| known.0 == line).unwrap_or_else(|| {
+                lines.push((line, Vec::new(), activity.data_categories.len()));
+                lines.len() - 1
+            });
+            entry.data_categories.iter().for_each(|id| add_once(&mut lines[at].1, id));
+        }
+    }
+    let line = |(line, ids, of): (Markup, Vec<&String>, usize)| {
+        let names: Vec<Markup> = ids.iter().map(|id| phrases.name_of("data_categories", id)).collect();
+        if ids.len() == of { line } else { Markup::join(&[Markup::join(&names, "; "), line], ": ") }
+    };
+    lines.into_iter().map(line).collect()
+}
+
+/// The periods of a topic in short: "2 jaar".
+pub(super) fn period_terms(statement: &Statement, topic: &Topic) -> Vec<Markup> {
+    let phrases = &statement.phrases;
+    let entries = topic.activities.iter().flat_map(|a| &a.retention);
+    let schedules = entries.filter_map(|e| statement.register().retention_schedule(e.schedule.as_ref()?));
+    once(schedules.map(|s| s.period.map_or_else(|| phrases.schedule(s), |term| phrases.term(term))))
 }
 
 #[derive(Serialize)]

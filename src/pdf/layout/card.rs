@@ -13,6 +13,8 @@ use crate::theme::Colour;
 const PAD: f32 = 14.0;
 /// A card up to this height is never split over two pages.
 const WHOLE: f32 = 330.0;
+/// The same for a card of a purpose: many follow each other, and each may break between its facts.
+const WHOLE_GOAL: f32 = 190.0;
 
 impl Typesetter<'_> {
     /// A section in a frame of its own.
@@ -26,19 +28,23 @@ impl Typesetter<'_> {
         let frame = self.frame(section, column);
         let bar = frame.bar.map_or(0.0, |(width, _)| width);
         let inner = column.inset(PAD + bar, PAD);
-        out.push(Piece::Gap(sizes::BLOCK_GAP));
+        // Cards of purposes follow each other in number, so they stand closer.
+        let goal = section.class == Class::Goal;
+        let gap = if goal { 7.0 } else { sizes::BLOCK_GAP };
+        out.push(Piece::Gap(gap));
         let start = out.len();
         out.push(Piece::Open(frame));
         self.heading_in(section, node, inner, self.card_heading(section), true, out)?;
-        out.push(Piece::Gap(if section.class == Class::Verdict { 3.0 } else { 5.0 }));
+        out.push(Piece::Gap(if goal || section.class == Class::Verdict { 2.0 } else { 5.0 }));
         let look = self.look(section.class);
         self.blocks(&section.blocks, node, inner, look, out)?;
         for part in &section.sections {
             self.section(part, node, inner, out)?;
         }
         out.push(Piece::Close);
-        keep_together(&mut out[start..], WHOLE);
-        out.push(Piece::Gap(sizes::BLOCK_GAP));
+        let whole = if goal { WHOLE_GOAL } else { WHOLE };
+        keep_together(&mut out[start..], whole);
+        out.push(Piece::Gap(gap));
         Ok(())
     }
 
@@ -73,6 +79,7 @@ impl Typesetter<'_> {
                 let colour = tone(section).map_or(palette.rule, |tone| palette.tone(tone).0);
                 Frame { bar: Some((4.0, colour)), radius: 0.0, ..plain }
             }
+            Class::Goal => Frame { pad_top: 8.0, pad_bottom: 8.0, ..plain },
             _ => plain,
         }
     }

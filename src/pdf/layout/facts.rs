@@ -46,12 +46,12 @@ impl Typesetter<'_> {
     ) -> Result<(), PdfError> {
         if out.last().is_some_and(|piece| !matches!(piece, Piece::Open(_))) {
             let rule = Rule { x: column.x, width: column.width, weight: HAIRLINE, colour: self.palette.rule };
-            let items = vec![Item::Shape(rule.at(2.0))];
-            out.push(Piece::Strip(Strip { height: 9.0, keep: true, items }));
+            let items = vec![Item::Shape(rule.at(1.5))];
+            out.push(Piece::Strip(Strip { height: 7.0, keep: true, items }));
         }
         for (at, pair) in facts.chunks(2).enumerate() {
             if at > 0 {
-                out.push(Piece::Gap(sizes::PARAGRAPH_GAP));
+                out.push(Piece::Gap(sizes::PARAGRAPH_GAP - 2.0));
             }
             let mut cells = Vec::new();
             for (side, fact) in pair.iter().enumerate() {
