@@ -414,6 +414,7 @@ right-objection-to-marketing-short = You may say no to advertising.
 right-objection-to-research-short = You may say no to research.
 right-withdrawal-of-consent-short = You may withdraw your consent.
 right-human-review-short = You may have a person look.
+free-of-charge = none
 other-names = Also known as
 legal-form = Legal form
 country = Country

@@ -408,6 +408,7 @@ right-objection-to-marketing-short = U mag nee zeggen tegen reclame.
 right-objection-to-research-short = U mag nee zeggen tegen onderzoek.
 right-withdrawal-of-consent-short = U mag uw toestemming intrekken.
 right-human-review-short = U mag een mens laten meekijken.
+free-of-charge = geen
 other-names = Ook bekend als
 legal-form = Rechtsvorm
 country = Land

@@ -22,6 +22,8 @@ use serde::Serialize;
 struct View {
     text: Vec<Markup>,
     unknown: Vec<Unknown>,
+    /// Whether every card says why data may be used.
+    reasons: bool,
     /// Whether the cards stand under situations.
     filed: bool,
     situations: Vec<Filed>,
@@ -63,6 +65,7 @@ struct Card {
 #[derive(Serialize)]
 struct Goal {
     anchor: Markup,
+    code: Vec<Markup>,
     name: Markup,
     description: Vec<Markup>,
     parts: Vec<Part>,
@@ -108,6 +111,7 @@ pub(super) fn cards(statement: &Statement) -> Result<Option<Section>, TemplateEr
     let filed = situations.len() > 1;
     let view = View {
         text: statement.own_text(|texts| texts.purposes.as_ref()),
+        reasons: situations.iter().flat_map(|s| &s.topics).all(|t| !bases(statement, t).is_empty()),
         unknown: unknown(statement, &situations),
         filed,
         situations: situations.iter().map(|situation| file(statement, situation)).collect(),
@@ -152,6 +156,7 @@ fn goal(statement: &Statement, facts: &PurposeFacts) -> Goal {
     let purpose = facts.purpose;
     Goal {
         anchor: Markup::anchor(&format!("purpose-{}", purpose.id)),
+        code: code(purpose),
         name: statement.phrases.name(purpose.name.as_ref(), &purpose.id),
         description: purpose.description.iter().map(|text| statement.phrases.text(text)).collect(),
         parts: parts(statement, facts),
@@ -276,7 +281,9 @@ pub(super) fn overview(statement: &Statement) -> Result<Option<Section>, Templat
             rows.push(row(statement, topic, facts));
         }
     }
-    if rows.is_empty() { Ok(None) } else { statement.render("overview", &Overview { rows }).map(Some) }
+    // A table that says nothing more than names is no overview.
+    let said = rows.iter().any(|row| !row.bases.is_empty() || !row.periods.is_empty());
+    if !said { Ok(None) } else { statement.render("overview", &Overview { rows }).map(Some) }
 }
 
 fn row(statement: &Statement, topic: &Topic, facts: &PurposeFacts) -> Row {
@@ -288,6 +295,6 @@ fn row(statement: &Statement, topic: &Topic, facts: &PurposeFacts) -> Row {
         code: code(facts.purpose),
         name: link(statement, facts.purpose),
         bases: joined(statement, &once(bases)),
-        periods: joined(statement, &period_terms(statement, topic)),
+        periods: joined(statement, &period_terms(statement, topic, facts)),
     }
 }

@@ -78,7 +78,17 @@ pub(super) fn usage(statement: &Statement) -> Result<Option<Section>, TemplateEr
             .map(|p| Markup::escaped(&phrases.language.period(p)))
             .into_iter()
             .collect(),
-        fee: rights.fee.map(|fee| Markup::escaped(&phrases.language.money(fee))).into_iter().collect(),
+        fee: rights
+            .fee
+            .map(|fee| {
+                if fee == 0.0 {
+                    phrases.say("free-of-charge")
+                } else {
+                    Markup::escaped(&phrases.language.money(fee))
+                }
+            })
+            .into_iter()
+            .collect(),
         fee_condition: rights
             .fee_condition
             .map(|c| phrases.word(FeeCondition::LIST, c.word()))

@@ -40,8 +40,9 @@ struct Recipient {
     examples: Vec<Markup>,
     reasons: Vec<Markup>,
     purposes: Vec<Markup>,
-    /// The data it gets, where these are not all that the activities use.
+    /// The data it gets, or does not get where these are fewer; nothing where it gets all.
     data: Vec<Markup>,
+    not: Vec<Markup>,
     places: Vec<Markup>,
     subprocessors: Vec<Markup>,
 }
@@ -99,6 +100,7 @@ fn roles(statement: &Statement) -> Vec<Role> {
 /// A party in one role. Of one that is withheld only the role, the data and the reason are told.
 fn recipient(statement: &Statement, facts: &RecipientFacts) -> Recipient {
     let phrases = &statement.phrases;
+    let data = data(statement, facts);
     let withheld = facts.party.publish == Some(false);
     let named = Some(facts.party).filter(|_| !withheld);
     let texts = |texts: Vec<Markup>| joined(statement, &texts);
@@ -115,25 +117,32 @@ fn recipient(statement: &Statement, facts: &RecipientFacts) -> Recipient {
             .unwrap_or_default(),
         reasons: facts.reasons.iter().map(|text| phrases.text(text)).collect(),
         purposes: enumerated(&purposes),
-        data: data(statement, facts),
+        data: data.0,
+        not: data.1,
         places: named.map(|party| places(statement, party)).unwrap_or_default(),
         subprocessors: named.map(|party| subprocessors(statement, party)).unwrap_or_default(),
     }
 }
 
-fn data(statement: &Statement, facts: &RecipientFacts) -> Vec<Markup> {
+/// The data that a party gets of what its activities use; or what it does not get, where that is less.
+fn data(statement: &Statement, facts: &RecipientFacts) -> (Vec<Markup>, Vec<Markup>) {
+    let phrases = &statement.phrases;
     let gets = |a: &&Activity| {
         let mut entries = a.recipients.iter().flat_map(|r| r.entries());
         entries.any(|entry| entry.party.as_ref() == Some(&facts.party.id))
     };
     let activities = statement.facts.activities.iter().map(|(_, activity)| *activity).filter(gets);
-    let mut used = activities.flat_map(|a| &a.data_categories);
-    if used.all(|id| facts.categories.contains(&id.as_str())) {
-        return Vec::new();
+    let used = once(activities.flat_map(|a| &a.data_categories));
+    let names =
+        |ids: &[&str]| ids.iter().map(|id| phrases.name_of("data_categories", id)).collect::<Vec<_>>();
+    let kept: Vec<&str> =
+        used.iter().map(|id| id.as_str()).filter(|id| !facts.categories.contains(id)).collect();
+    if facts.elements.is_empty() && kept.len() < facts.categories.len() {
+        return (Vec::new(), enumerated(&names(&kept)));
     }
-    let categories = facts.categories.iter().map(|id| statement.phrases.name_of("data_categories", id));
-    let elements = facts.elements.iter().map(|element| statement.phrases.element(element));
-    enumerated(&categories.chain(elements).collect::<Vec<_>>())
+    let elements = facts.elements.iter().map(|element| phrases.element(element));
+    let given: Vec<Markup> = names(&facts.categories).into_iter().chain(elements).collect();
+    (enumerated(&given), Vec::new())
 }
 
 /// Where a party is, and from where it keeps and sees data when that is elsewhere too.
