@@ -150,3 +150,22 @@ fn no_card_says_what_another_says() {
         assert_eq!(headings.len(), found.len());
     });
 }
+
+#[test]
+fn a_register_in_one_language_has_a_statement_in_two() {
+    let yaml = "register: {languages: [nl, en]}\n\
+        purposes: [{id: p, name: Huren}, {id: q, name: Kopen}]\n\
+        data_subjects: [{id: x, name: Huurders, kind: tenant}, {id: y, name: Kopers, kind: buyer}]\n\
+        activities: [{id: a, name: Eerste, purposes: [p], data_subjects: [x]}, {id: b, name: Tweede, purposes: [q, p], data_subjects: [y]}, {id: c, name: Derde}]\n";
+    let loaded =
+        verantwoord::register::read_texts(vec![("register.yaml".to_owned(), yaml.as_bytes().to_vec())]);
+    assert_eq!(loaded.findings, []);
+    let words = words();
+    let judged = judged(&loaded);
+    let source = judged.source(&words);
+    for which in source.documents() {
+        for section in source.sections(which).unwrap() {
+            section.unwrap_or_else(|error| panic!("{which:?}: {error}"));
+        }
+    }
+}

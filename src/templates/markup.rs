@@ -57,9 +57,10 @@ impl Markup {
         Self(markdown.trim().to_owned())
     }
 
-    /// A link around a piece; `target` as in [`Markup::link`].
+    /// A link around a piece; `target` as in [`Markup::link`]. A passage in another language loses
+    /// its mark in there, since Markdown has no link within a link.
     pub fn linked(content: &Self, target: &str) -> Self {
-        Self(format!("[{}]({})", content.0, destination(target)))
+        Self(format!("[{}]({})", unmarked(&content.0), destination(target)))
     }
 
     /// A piece in parentheses.
@@ -152,6 +153,38 @@ pub fn fold(text: &str) -> String {
     words.join(" ").trim().to_owned()
 }
 
+/// Markdown without its marks of another language: `[rent](lang:en)` becomes `rent`. The texts in
+/// it are escaped, so that a bare bracket is one of ours.
+fn unmarked(markdown: &str) -> String {
+    let mut out = String::with_capacity(markdown.len());
+    // Where each bracket that is still open stands in `out`.
+    let mut open: Vec<usize> = Vec::new();
+    let mut rest = markdown;
+    while let Some(c) = rest.chars().next() {
+        let escaped = rest.strip_prefix('\\').and_then(|after| after.chars().next());
+        let length = c.len_utf8() + escaped.map_or(0, char::len_utf8);
+        if c == '[' {
+            open.push(out.len());
+        }
+        let tag = rest.strip_prefix("](lang:").and_then(|after| after.split_once(')'));
+        match (tag, open.last().copied()) {
+            (Some((_, after)), Some(at)) => {
+                out.remove(at);
+                open.pop();
+                rest = after;
+            }
+            _ => {
+                if c == ']' {
+                    open.pop();
+                }
+                out.push_str(&rest[..length]);
+                rest = &rest[length..];
+            }
+        }
+    }
+    out
+}
+
 /// The address of a link: marks escaped, white space and control characters percent-encoded.
 fn destination(target: &str) -> String {
     let mut out = String::with_capacity(target.len() + 8);
@@ -185,6 +218,8 @@ mod tests {
     fn pieces_are_made_of_escaped_text() {
         assert_eq!(Markup::link("a]b", "#x").to_string(), "[a\\]b](\\#x)");
         assert_eq!(Markup::foreign("en", "rent").to_string(), "[rent](lang:en)");
+        let foreign = Markup::join(&[Markup::foreign("en", "re[n]t"), "huur".into()], " ");
+        assert_eq!(Markup::linked(&foreign, "#x").to_string(), "[re\\[n\\]t huur](\\#x)");
         assert_eq!(Markup::badge(Tone::Critical, "kritiek").to_string(), "[kritiek](tone:critical)");
         assert_eq!(Markup::anchor("Huur_1").to_string(), "-uur-1");
         assert_eq!(Markup::code("a|b").to_string(), "a\\|b");

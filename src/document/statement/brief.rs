@@ -8,7 +8,7 @@ use super::topics::Situation;
 use crate::document::block::Section;
 use crate::model::values::{Period, Stated, Term};
 use crate::model::words::{PartyRole, Right};
-use crate::notice::{CategoryFacts, Outside};
+use crate::notice::{CategoryFacts, Outside, RightFacts, Standing};
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
 
@@ -163,14 +163,17 @@ fn terms(statement: &Statement) -> Vec<Period> {
 }
 
 fn rights(statement: &Statement) -> Vec<Markup> {
-    let all: Vec<Right> = statement.facts.rights.iter().map(|facts| facts.right).collect();
+    let facts = &statement.facts.rights;
+    let depends = |facts: &&RightFacts| facts.standing == Standing::Depends;
+    let all: Vec<Right> = facts.iter().filter(|facts| !depends(facts)).map(|facts| facts.right).collect();
     let narrow = [Right::ObjectionToMarketing, Right::ObjectionToResearch];
     let told = |right: &Right| {
         let within = narrow.contains(right) && all.contains(&Right::Objection);
         !ALWAYS.contains(right) && *right != Right::Notification && !within
     };
     let say = |right: Right| statement.phrases.say(&format!("right-{}-short", right.word()));
-    all.iter().copied().filter(told).map(say).collect()
+    let more = facts.iter().any(|facts| depends(&facts)).then(|| statement.phrases.say("rights-depend"));
+    all.iter().copied().filter(told).map(say).chain(more).collect()
 }
 
 fn decisions(statement: &Statement) -> Vec<Markup> {
