@@ -46,7 +46,6 @@ article = article { $article }
 art-mark = art. { $letters }
 counted-from = after
 until = until
-all-data = All data
 language-nl = Dutch
 language-en = English
 language-de = German
@@ -84,7 +83,6 @@ postal-address = Postal address
 visiting-address = Visiting address
 establishments = Also established in
 contact-form = Contact form
-role-undecided = not decided yet
 party-withheld = a party that we do not name
 
 ## Legal bases in plain words (art. 6(1))

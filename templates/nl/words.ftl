@@ -40,7 +40,6 @@ article = artikel { $article }
 art-mark = art. { $letters }
 counted-from = nadat
 until = tot
-all-data = Alle gegevens
 language-nl = Nederlands
 language-en = Engels
 language-de = Duits
@@ -78,7 +77,6 @@ postal-address = Postadres
 visiting-address = Bezoekadres
 establishments = Ook gevestigd in
 contact-form = Contactformulier
-role-undecided = nog niet bepaald
 party-withheld = een partij die wij niet bij naam noemen
 
 ## Grondslagen in gewone woorden (art. 6 lid 1)

@@ -10,6 +10,8 @@ mod contact;
 mod data;
 mod hero;
 mod origin;
+mod outside;
+mod overview;
 mod purposes;
 mod rights;
 mod sharing;
@@ -41,12 +43,12 @@ const SECTIONS: &[Make] = &[
     brief::section,
     situations::section,
     purposes::cards,
-    purposes::overview,
+    overview::section,
     data::section,
     origin::section,
     origin::mandatory,
     sharing::section,
-    sharing::outside,
+    outside::section,
     upkeep::retention,
     origin::decisions,
     rights::section,

@@ -1,5 +1,5 @@
-//! Why data are used: a card for each topic with the same four facts, filed by situation, and all of
-//! it in one table (art. 13(1)(c)-(d), 14(1)(c)).
+//! Why data are used: a card for each topic with the same four facts, filed by situation
+//! (art. 13(1)(c)-(d), 14(1)(c)).
 //!
 //! A fact that is not known is left out of the cards and said once, above them.
 
@@ -8,7 +8,7 @@ use super::data::sensitive_of;
 use super::hero::{enumerated, joined};
 use super::sharing::public_facts;
 use super::topics::{Situation, Topic};
-use super::upkeep::{period_terms, periods};
+use super::upkeep::periods;
 use super::{Statement, once};
 use crate::document::block::Section;
 use crate::document::fields::FactView;
@@ -173,11 +173,13 @@ fn parts(statement: &Statement, facts: &PurposeFacts) -> Vec<Part> {
     facts.parts.iter().map(part).collect()
 }
 
-fn code(purpose: &Purpose) -> Vec<Markup> {
+/// The code of a purpose, if it has one.
+pub(super) fn code(purpose: &Purpose) -> Vec<Markup> {
     purpose.code.iter().map(|code| Markup::escaped(code)).collect()
 }
 
-fn link(statement: &Statement, purpose: &Purpose) -> Markup {
+/// The name of a purpose as a link to where it is told.
+pub(super) fn link(statement: &Statement, purpose: &Purpose) -> Markup {
     let name = statement.phrases.name(purpose.name.as_ref(), &purpose.id);
     Markup::linked(&name, &format!("#{}", Markup::anchor(&format!("purpose-{}", purpose.id))))
 }
@@ -258,43 +260,4 @@ fn without_basis(statement: &Statement, all: &[(&Topic, Card)]) -> Option<Unknow
     let names = once(lacking.map(|p| statement.phrases.name(p.name.as_ref(), &p.id)).collect::<Vec<_>>());
     let topics = enumerated(&names);
     (!topics.is_empty()).then(|| Unknown { what: statement.phrases.say("unknown-basis"), topics })
-}
-
-#[derive(Serialize)]
-struct Overview {
-    rows: Vec<Row>,
-}
-
-#[derive(Serialize)]
-struct Row {
-    code: Vec<Markup>,
-    name: Markup,
-    bases: Vec<Markup>,
-    periods: Vec<Markup>,
-}
-
-/// The same facts in one table, in short.
-pub(super) fn overview(statement: &Statement) -> Result<Option<Section>, TemplateError> {
-    let mut rows = Vec::new();
-    for topic in statement.situations().iter().flat_map(|situation| &situation.topics) {
-        for (facts, _) in topic.purposes.iter().filter(|(_, here)| *here) {
-            rows.push(row(statement, topic, facts));
-        }
-    }
-    // A table that says nothing more than names is no overview.
-    let said = rows.iter().any(|row| !row.bases.is_empty() || !row.periods.is_empty());
-    if !said { Ok(None) } else { statement.render("overview", &Overview { rows }).map(Some) }
-}
-
-fn row(statement: &Statement, topic: &Topic, facts: &PurposeFacts) -> Row {
-    let bases = facts.bases.iter().map(|b| {
-        use crate::model::words::LegalBasis;
-        statement.phrases.word(LegalBasis::LIST, b.basis.word())
-    });
-    Row {
-        code: code(facts.purpose),
-        name: link(statement, facts.purpose),
-        bases: joined(statement, &once(bases)),
-        periods: joined(statement, &period_terms(statement, topic, facts)),
-    }
 }

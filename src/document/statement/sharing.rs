@@ -1,4 +1,4 @@
-//! Who receives data, and whether they leave the EEA (art. 13(1)(e)-(f), 14(1)(e)-(f)).
+//! Who receives data, by role, and what is agreed with others (art. 13(1)(e), 14(1)(e), 26(2)).
 
 use super::about::claims;
 use super::hero::{enumerated, joined};
@@ -6,11 +6,9 @@ use super::{Statement, once};
 use crate::document::block::Section;
 use crate::document::fields::{FactView, Facts, Shown, fields_of};
 use crate::model::values::Stated;
-use crate::model::words::{
-    AccessType, ClaimKind, PartyRole, SccModule, TransferInstrument, TransferMechanism,
-};
-use crate::model::{Activity, Arrangement, Party, Transfer};
-use crate::notice::{Outside, RecipientFacts};
+use crate::model::words::{ClaimKind, PartyRole};
+use crate::model::{Activity, Arrangement, Party};
+use crate::notice::RecipientFacts;
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
 
@@ -200,66 +198,4 @@ pub(super) fn public_facts(
     let value = serde_json::to_value(entry).unwrap_or_default();
     let facts = Facts { phrases: statement.phrases, shown: Shown::Public, without, asked: &[] };
     facts.of(fields_of(entity), &value)
-}
-
-#[derive(Serialize)]
-struct OutsideView {
-    text: Vec<Markup>,
-    state: &'static str,
-    transfers: Vec<Away>,
-    complete: bool,
-    promises: Vec<Markup>,
-}
-
-/// A transfer: to whom, where, and what protects the data there.
-#[derive(Serialize)]
-struct Away {
-    importer: Markup,
-    country: Markup,
-    /// What happens there: "opslag".
-    access: Vec<Markup>,
-    plain: Markup,
-    /// The legal names of the safeguard.
-    terms: Vec<Markup>,
-    copy: Vec<Markup>,
-}
-
-/// Transfers outside the EEA: whether there are any, and each with its safeguard.
-pub(super) fn outside(statement: &Statement) -> Result<Option<Section>, TemplateError> {
-    let (state, transfers, complete) = match &statement.facts.outside {
-        Outside::Unknown => ("unknown", Vec::new(), false),
-        Outside::None => ("none", Vec::new(), true),
-        Outside::Transfers { transfers, complete } => ("some", transfers.clone(), *complete),
-    };
-    let view = OutsideView {
-        text: statement
-            .own_text(|texts| texts.outside_eea.as_ref())
-            .into_iter()
-            .filter(|_| state == "some")
-            .collect(),
-        state,
-        transfers: transfers.into_iter().map(|transfer| away(statement, transfer)).collect(),
-        complete,
-        promises: claims(statement, |claim| claim.kind == Some(ClaimKind::EuOnly)),
-    };
-    statement.render("outside", &view).map(Some)
-}
-
-fn away(statement: &Statement, transfer: &Transfer) -> Away {
-    let phrases = &statement.phrases;
-    let mechanism = transfer.mechanism;
-    let mut terms: Vec<Markup> =
-        mechanism.map(|m| phrases.word(TransferMechanism::LIST, m.word())).into_iter().collect();
-    terms.extend(transfer.instrument.map(|i| phrases.word(TransferInstrument::LIST, i.word())));
-    terms.extend(transfer.scc_module.map(|m| phrases.word(SccModule::LIST, m.word())));
-    let importer = transfer.importer.as_ref().map(|id| phrases.name_of("parties", id));
-    Away {
-        importer: importer.unwrap_or_else(|| phrases.unknown()),
-        country: transfer.country.as_ref().map_or_else(|| phrases.unknown(), |code| phrases.country(code)),
-        access: transfer.access.map(|a| phrases.word(AccessType::LIST, a.word())).into_iter().collect(),
-        plain: mechanism
-            .map_or_else(|| phrases.unknown(), |m| phrases.say(&format!("mechanism-{}", m.word()))),
-        terms: once(terms),
-        copy: transfer.copy_available_at.iter().map(|text| phrases.text(text)).collect(),
-    }
 }

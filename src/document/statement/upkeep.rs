@@ -5,9 +5,8 @@ use super::topics::Topic;
 use super::{Statement, once};
 use crate::document::block::Section;
 use crate::document::phrases::web_link;
-use crate::model::Activity;
 use crate::model::words::{EndOfRetention, RetentionCase, RetentionReason};
-use crate::notice::{PurposeFacts, RetentionFacts, add_once};
+use crate::notice::{RetentionFacts, add_once};
 use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
 
@@ -125,25 +124,6 @@ pub(super) fn periods(statement: &Statement, topic: &Topic) -> Vec<Markup> {
         if ids.len() == of { line } else { Markup::join(&[Markup::join(&names, "; "), line], ": ") }
     };
     lines.into_iter().map(line).collect()
-}
-
-/// The periods of a purpose in short: "2 jaar"; none where those of some data are not known.
-pub(super) fn period_terms(statement: &Statement, topic: &Topic, facts: &PurposeFacts) -> Vec<Markup> {
-    let phrases = &statement.phrases;
-    let complete = |activity: &&Activity| {
-        let kept = |id: &String| {
-            let mut entries = activity.retention.iter().filter(|e| e.data_categories.contains(id));
-            entries.any(|e| e.schedule.is_some())
-        };
-        activity.data_categories.iter().all(kept)
-    };
-    if !topic.activities.iter().all(|activity| complete(&activity)) {
-        return Vec::new();
-    }
-    let entries = topic.activities.iter().flat_map(|a| &a.retention);
-    let entries = entries.filter(|e| e.purposes.is_empty() || e.purposes.iter().any(|id| facts.covers(id)));
-    let schedules = entries.filter_map(|e| statement.register().retention_schedule(e.schedule.as_ref()?));
-    once(schedules.map(|s| s.period.map_or_else(|| phrases.schedule(s), |term| phrases.term(term))))
 }
 
 #[derive(Serialize)]

@@ -200,10 +200,10 @@ impl Typesetter<'_> {
     }
 }
 
-/// Whether a paragraph belongs with what follows: it ends in a colon, or a table comes next.
+/// Whether a paragraph belongs with what follows: it ends in a colon, or a table or facts come next.
 fn introduces(block: &Block, next: Option<&Block>) -> bool {
     match (block, next) {
-        (Block::Paragraph(_), Some(Block::Table(_))) => true,
+        (Block::Paragraph(_), Some(Block::Table(_) | Block::Facts(_))) => true,
         (Block::Paragraph(inlines), Some(_)) => words::plain(inlines).trim_end().ends_with(':'),
         _ => false,
     }
