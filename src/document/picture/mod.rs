@@ -6,6 +6,7 @@
 
 pub mod bars;
 pub mod flow;
+mod flow_drawing;
 mod lettering;
 pub mod stack;
 
