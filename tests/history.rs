@@ -7,12 +7,15 @@ use common::whole::{AS_OF, judged, shipped, words};
 use verantwoord::history::History;
 use verantwoord::output::render;
 
+/// A code, a subject and a field.
+type Finding<'a> = (&'a str, &'a str, &'a str);
+
 /// The words of the Dutch gap report, with these earlier reports.
-fn report(files: &[(&str, &[(&str, &str, &str)])]) -> String {
+fn report(files: &[(&str, &[Finding])]) -> String {
     let files: Vec<(String, String)> = files
         .iter()
         .map(|(day, findings)| {
-            let entry = |(code, subject, field): &(&str, &str, &str)| {
+            let entry = |(code, subject, field): &Finding| {
                 serde_json::json!({"code": code, "severity": "error", "subject": subject, "field": field})
             };
             let findings: Vec<_> = findings.iter().map(entry).collect();

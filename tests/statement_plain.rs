@@ -144,7 +144,7 @@ fn nothing_is_left_in_doubt() {
             );
         }
     }
-    assert!(doubt.len() <= HEDGES, "{} hedges: {doubt:#?}", doubt.len());
+    assert_eq!(doubt.len(), HEDGES, "{} hedges: {doubt:#?}", doubt.len());
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod topics;
 mod upkeep;
 
 use super::block::Section;
+use super::figure::Figure;
 use super::phrases::Phrases;
 use crate::model::Register;
 use crate::model::texts::PublicTexts;
@@ -76,8 +77,18 @@ impl<'a> Statement<'a> {
 
     /// Puts a view through the template `statement/NAME`.
     fn render(&self, name: &str, view: &impl Serialize) -> Result<Section, TemplateError> {
+        self.render_with(name, view, &[])
+    }
+
+    /// The same with pictures that the template may place.
+    fn render_with(
+        &self,
+        name: &str,
+        view: &impl Serialize,
+        figures: &[Figure],
+    ) -> Result<Section, TemplateError> {
         let name = format!("statement/{name}");
-        self.phrases.templates.section(self.phrases.tag(), &name, view, &[])
+        self.phrases.templates.section(self.phrases.tag(), &name, view, figures)
     }
 
     /// A text of the notice's own, else the general one of the register; none or one.

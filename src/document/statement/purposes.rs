@@ -225,7 +225,8 @@ fn more(statement: &Statement, activity: &Activity) -> Vec<FactView> {
 fn unknown(statement: &Statement, situations: &[Situation]) -> Vec<Unknown> {
     let all: Vec<(&Topic, Card)> =
         situations.iter().flat_map(|s| &s.topics).map(|topic| (topic, card(statement, topic))).collect();
-    let facts: [(&str, fn(&Card) -> bool); 4] = [
+    type Lacks = fn(&Card) -> bool;
+    let facts: [(&str, Lacks); 4] = [
         ("unknown-data", |card| card.data.is_empty()),
         ("unknown-basis", |card| card.bases.is_empty()),
         ("unknown-recipients", |card| card.recipients.is_empty()),

@@ -4,6 +4,8 @@ use super::hero::{enumerated, joined};
 use super::topics::Topic;
 use super::{Statement, once};
 use crate::document::block::Section;
+use crate::document::figure::Figure;
+use crate::document::periods::{self, Kept};
 use crate::document::phrases::web_link;
 use crate::model::words::{EndOfRetention, RetentionCase, RetentionReason};
 use crate::notice::{RetentionFacts, add_once};
@@ -13,6 +15,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct View {
     text: Vec<Markup>,
+    /// Whether the periods are drawn.
+    drawn: bool,
     rows: Vec<Row>,
     /// What happens afterwards to most, and whether to all.
     then: Vec<Markup>,
@@ -53,14 +57,28 @@ pub(super) fn retention(statement: &Statement) -> Result<Option<Section>, Templa
     let rows: Vec<Row> = groups.iter().map(|group| row(statement, group, most)).collect();
     let unknown = statement.facts.retention.iter().filter(|facts| facts.schedule.is_none());
     let unknown = once(unknown.map(|f| phrases.name(f.category.name.as_ref(), &f.category.id)));
+    let figure = drawing(statement, &groups);
     let view = View {
+        drawn: figure.is_some(),
         text: statement.own_text(|texts| texts.retention.as_ref()),
         then: most.map(|action| end(statement, action)).into_iter().collect(),
         same: rows.iter().all(|row| row.then.is_empty()),
         rows,
         unknown: enumerated(&unknown),
     };
-    statement.render("retention", &view).map(Some)
+    statement.render_with("retention", &view, figure.as_slice()).map(Some)
+}
+
+/// The fewest periods that a picture says more about than their table.
+const WORTH_DRAWING: usize = 4;
+
+/// The periods as bars; the table of the section says the same in words.
+fn drawing(statement: &Statement, groups: &[Vec<&RetentionFacts>]) -> Option<Figure> {
+    let kept = groups.iter().filter_map(|group| group[0].schedule);
+    let kept: Vec<Kept> =
+        kept.map(|s| Kept { name: s.name.as_ref(), id: &s.id, schedule: Some(s) }).collect();
+    let drawn = kept.len() >= WORTH_DRAWING;
+    drawn.then(|| periods::figure(&statement.phrases, "periods", &kept, Vec::new())).flatten()
 }
 
 /// One schedule with the categories that it is for.
