@@ -51,7 +51,7 @@ fn is_domain(text: &str) -> bool {
         let inner = part.chars().all(|c| c.is_alphanumeric() || c == '-');
         !part.is_empty() && inner && !part.starts_with('-') && !part.ends_with('-')
     };
-    parts.len() > 1 && parts.iter().all(|part| sound(part))
+    parts.len() > 1 && parts.iter().all(sound)
 }
 
 fn is_mail(text: &str) -> bool {

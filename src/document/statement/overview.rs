@@ -59,7 +59,7 @@ fn period_terms(statement: &Statement, topic: &Topic, facts: &PurposeFacts) -> V
         };
         activity.data_categories.iter().all(kept)
     };
-    if !topic.activities.iter().all(|activity| complete(activity)) {
+    if !topic.activities.iter().all(complete) {
         return Vec::new();
     }
     let entries = topic.activities.iter().flat_map(|a| &a.retention);
