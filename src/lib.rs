@@ -15,12 +15,14 @@
 //! - [`templates`]: templates filled in, and read by [`markdown`] into blocks;
 //! - [`document`]: the three documents as sections of blocks;
 //! - [`html`], [`pdf`]: a document as one self-contained page, or as tagged PDF;
+//! - [`dpv`]: a statement in the terms of the Data Privacy Vocabulary, for programs;
 //! - [`reports`]: findings as text for people and programs;
 //! - [`output`]: all documents as files, swapped in whole;
 //! - [`cli`]: the commands; the only place that reads the clock.
 
 pub mod cli;
 pub mod document;
+pub mod dpv;
 pub mod finding;
 pub mod fonts;
 pub mod history;

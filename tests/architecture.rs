@@ -21,7 +21,7 @@ const LAYERS: &[&[&str]] = &[
     &["markdown", "history"],
     &["templates"],
     &["document"],
-    &["html", "pdf"],
+    &["html", "pdf", "dpv"],
     &["reports"],
     &["output"],
     &["cli"],

@@ -99,10 +99,18 @@ impl<'a> Source<'a> {
             stamps: self.stamps(which, words),
             date: self.date(which),
             fingerprint: self.fingerprint_of(which).0.clone(),
+            alternate: self.alternate(which)?,
             chrome: chrome(words),
             theme: Theme::of(&self.register.register.theme).unwrap_or_default(),
             organisation,
         })
+    }
+
+    /// The name of the JSON-LD beside a statement.
+    fn alternate(&self, which: Which) -> Result<Option<String>, TemplateError> {
+        let path = self.path(which)?;
+        let name = path.rsplit('/').next().unwrap_or(&path);
+        Ok((which.kind == DocumentKind::Statement).then(|| format!("{name}.jsonld")))
     }
 
     /// The sections of a document in reading order.
@@ -134,7 +142,8 @@ impl<'a> Source<'a> {
         self.notice(which).and_then(|facts| facts.notice).map(|(_, notice)| notice.id.as_str())
     }
 
-    fn notice(&self, which: Which) -> Option<&NoticeFacts<'a>> {
+    /// The facts of the notice that a statement belongs to.
+    pub fn notice(&self, which: Which) -> Option<&NoticeFacts<'a>> {
         which.notice.and_then(|at| self.notices.get(at))
     }
 

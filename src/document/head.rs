@@ -34,6 +34,8 @@ pub struct Head {
     pub date: Date,
     /// What the document was made from, as lower-case hexadecimal: the source of the PDF's `/ID`.
     pub fingerprint: String,
+    /// The name of the file beside this one that says the same for programs, as JSON-LD.
+    pub alternate: Option<String>,
     pub chrome: Chrome,
     pub theme: Theme,
 }

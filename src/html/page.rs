@@ -60,6 +60,12 @@ impl Markup {
             self.meta("robots", "noindex");
         }
         self.meta("description", &head.description);
+        if let Some(name) = &head.alternate {
+            self.put(format_args!(
+                "<link rel=\"alternate\" type=\"application/ld+json\" href=\"{}\">\n",
+                escape::text(name)
+            ));
+        }
         self.put(format_args!("<title>{}</title>\n", escape::text(&tab_title(head))));
         self.put(format_args!("<style>{sheet}</style>\n</head>\n<body>\n"));
     }

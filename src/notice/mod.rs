@@ -19,7 +19,7 @@ pub use places::{CountryFacts, Outside};
 pub use purposes::{BasisFacts, PurposeFacts};
 pub use recipients::RecipientFacts;
 pub use retention::RetentionFacts;
-pub use rights::{RightFacts, Standing};
+pub use rights::{RightFacts, Standing, rights_of_activity};
 
 use crate::model::words::{ActivityRole, ActivityStatus};
 use crate::model::{Activity, DataSubjectGroup, Notice, Path, Register};

@@ -45,6 +45,15 @@ pub(super) fn rights<'a>(
         .collect()
 }
 
+/// The rights for one activity alone, the activity at `at` of `register`.
+pub fn rights_of_activity<'a>(
+    register: &'a Register,
+    at: usize,
+    activity: &'a Activity,
+) -> Vec<RightFacts<'a>> {
+    rights(register, &[(at, activity)])
+}
+
 fn standing_of(register: &Register, activities: &[(usize, &Activity)], right: Right) -> Option<Standing> {
     let each = activities.iter().map(|(_, activity)| *activity);
     if ALWAYS.contains(&right) {

@@ -26,7 +26,7 @@ pub struct ManifestFile {
     /// `statement`, `records` or `gaps`.
     pub document: String,
     pub language: String,
-    /// `html` or `pdf`.
+    /// `html`, `pdf`, or for a statement `jsonld`.
     pub format: String,
     /// The id of the notice; only for a statement of a notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,11 +1,11 @@
-//! Documents to files: every document as a page and as a PDF, in parallel, in a fixed order.
+//! Documents to files: every document as a page and as a PDF, a statement also as JSON-LD, in parallel, in a fixed order.
 
 use super::OutputFile;
 use super::manifest::{self, Manifest, ManifestFile};
 use crate::document::block::Section;
 use crate::document::{DocumentKind, Source, Which, kind_word};
 use crate::templates::TemplateError;
-use crate::{html, pdf};
+use crate::{dpv, html, pdf};
 use rayon::prelude::*;
 use std::cell::RefCell;
 
@@ -27,12 +27,40 @@ pub struct Rendered {
     pub manifest: Manifest,
 }
 
+/// A format of a document. Every document has a page and a PDF; a statement is also there for programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Html,
+    Pdf,
+    JsonLd,
+}
+
+impl Format {
+    fn of(kind: DocumentKind) -> &'static [Self] {
+        match kind {
+            DocumentKind::Statement => &[Self::Html, Self::Pdf, Self::JsonLd],
+            DocumentKind::Records | DocumentKind::Gaps => &[Self::Html, Self::Pdf],
+        }
+    }
+
+    /// Its word in the manifest, and the extension of its files.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::JsonLd => "jsonld",
+        }
+    }
+}
+
 /// Makes every document of `source`. Fails on the first document, in order, that cannot be made.
 pub fn render(source: &Source) -> Result<Rendered, RenderError> {
-    let jobs: Vec<(Which, bool)> =
-        source.documents().into_iter().flat_map(|which| [(which, false), (which, true)]).collect();
+    let formats = |which: Which<'_>| Format::of(which.kind).iter().map(|format| *format);
+    let documents = source.documents();
+    let jobs: Vec<(Which, Format)> =
+        documents.into_iter().flat_map(|which| formats(which).map(move |format| (which, format))).collect();
     let made: Vec<Result<(OutputFile, ManifestFile), RenderError>> =
-        jobs.into_par_iter().map(|(which, print)| document(source, which, print)).collect();
+        jobs.into_par_iter().map(|(which, format)| document(source, which, format)).collect();
     let made: Vec<(OutputFile, ManifestFile)> = made.into_iter().collect::<Result<_, _>>()?;
     let (mut files, entries): (Vec<OutputFile>, Vec<ManifestFile>) = made.into_iter().unzip();
     let manifest = Manifest {
@@ -46,37 +74,55 @@ pub fn render(source: &Source) -> Result<Rendered, RenderError> {
     Ok(Rendered { files, manifest })
 }
 
-fn document(source: &Source, which: Which, print: bool) -> Result<(OutputFile, ManifestFile), RenderError> {
-    let head = source.head(which)?;
-    let format = if print { "pdf" } else { "html" };
-    let path = format!("{}.{format}", source.path(which)?);
-    let fault = RefCell::new(None);
-    let sections = until_fault(source.sections(which)?, &fault);
-    let written = if print {
-        pdf::write(&head, sections)
-            .map(|pdf| (pdf.bytes, Some(pdf.pages)))
-            .map_err(|error| RenderError::Pdf { document: path.clone(), error })
-    } else {
-        html::write(&head, sections)
-            .map(|page| (page.into_bytes(), None))
-            .map_err(|error| RenderError::Html { document: path.clone(), error })
-    };
-    // A fault in a template ends the sections early; what the writer then says is beside the point.
-    if let Some(error) = fault.into_inner() {
-        return Err(RenderError::Template(error));
-    }
-    let (bytes, pages) = written?;
+fn document(
+    source: &Source,
+    which: Which,
+    format: Format,
+) -> Result<(OutputFile, ManifestFile), RenderError> {
+    let path = format!("{}.{}", source.path(which)?, format.word());
+    let (bytes, pages) = written(source, which, format, &path)?;
     let notice = source.notice_id(which).filter(|_| which.kind == DocumentKind::Statement);
     let entry = ManifestFile {
         document: kind_word(which.kind).to_owned(),
         language: which.language.to_owned(),
-        format: format.to_owned(),
+        format: format.word().to_owned(),
         notice: notice.map(str::to_owned),
         path: path.clone(),
         sha256: manifest::sha256(&bytes),
         pages,
     };
     Ok((OutputFile { path, bytes }, entry))
+}
+
+/// The bytes of a document, and how many pages it has on paper.
+fn written(
+    source: &Source,
+    which: Which,
+    format: Format,
+    path: &str,
+) -> Result<(Vec<u8>, Option<usize>), RenderError> {
+    let head = source.head(which)?;
+    if format == Format::JsonLd {
+        let facts = source.notice(which).expect("a statement has a notice");
+        let words = source.templates.words(which.language)?;
+        return Ok((dpv::write(&head, source.register, facts, words).into_bytes(), None));
+    }
+    let fault = RefCell::new(None);
+    let sections = until_fault(source.sections(which)?, &fault);
+    let written = if format == Format::Pdf {
+        pdf::write(&head, sections)
+            .map(|pdf| (pdf.bytes, Some(pdf.pages)))
+            .map_err(|error| RenderError::Pdf { document: path.to_owned(), error })
+    } else {
+        html::write(&head, sections)
+            .map(|page| (page.into_bytes(), None))
+            .map_err(|error| RenderError::Html { document: path.to_owned(), error })
+    };
+    // A fault in a template ends the sections early; what the writer then says is beside the point.
+    match fault.into_inner() {
+        Some(error) => Err(RenderError::Template(error)),
+        None => written,
+    }
 }
 
 /// The sections up to the first fault, which is kept in `fault`.
