@@ -192,3 +192,27 @@ fn a_fault_of_the_templates_folder_names_every_file() {
     let places: Vec<_> = faults.iter().map(|fault| (fault.file.as_str(), fault.line)).collect();
     assert_eq!(places, [("en/t.md", Some(2)), ("nl/t.md", Some(1))]);
 }
+
+#[test]
+fn every_mistake_says_its_file_its_line_and_what_was_expected() {
+    for (template, line, what) in [
+        ("## A {#a}\n\nTekst {{ naam }}.\n", 3, "`naam` is not a field of the view"),
+        ("## A {#a .kaart}\n\nTekst.\n", 1, "`.kaart` is not a class; expected plain, hero"),
+        ("## A {#a}\n\n| a |\n|---|\n| 1 |\n", 3, "caption"),
+        ("## A {#a}\n\nTable: T\n\n| a | b |\n|---|---|\n| 1 |\n", 7, "cells and the head has 2"),
+        ("## A {#a}\n\n{% if urgent %}\n\nTekst.\n", 3, "this `if` has no `{% endif %}`"),
+        ("## A {#a}\n\n{% for row in rows %}\n\n{{ row }}\n", 3, "this `for` has no `{% endfor %}`"),
+        ("## A {#a}\n\nTekst.\n{% endif %}\n", 4, "`endif` without a beginning"),
+        ("## A {#a}\n\nTekst.\n{% else %}\n", 4, "`else` without a beginning"),
+        (
+            "## A {#a}\n\n{% if urgent %}\n{% for row in rows %}\n{% endif %}\n",
+            5,
+            "expected `{% endfor %}`, for the `for` of line 4",
+        ),
+        ("## A {#a}\n\nTekst {{ name\n", 3, "never closed"),
+    ] {
+        let fault = fault(template);
+        assert!(fault.contains(&format!("templates/nl/t.md:{line}: ")), "{template}: {fault}");
+        assert!(fault.contains(what), "{template}: {fault}");
+    }
+}

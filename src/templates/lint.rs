@@ -5,6 +5,7 @@
 //! on a line takes its line with it, so that a loop leaves no empty line in a table.
 
 use super::expression::{Token, TokenKind, tokens};
+use super::nesting;
 use super::tags::{Tag, TagKind, line_of, tags};
 
 /// A fault in a template: its line and what was expected.
@@ -18,14 +19,14 @@ pub fn prepare(source: &str) -> Result<String, Fault> {
     let found = tags(source).map_err(|at| (line_of(source, at), "this tag is never closed".to_owned()))?;
     let mut out = String::with_capacity(source.len() + 64);
     let mut done = 0;
-    for tag in found {
+    for tag in &found {
         out.push_str(&source[done..tag.whole.start]);
         let inner = rewrite(&source[tag.inner.clone()], tag.kind)
             .map_err(|(offset, what)| (line_of(source, tag.inner.start + offset), what))?;
         done = tag.whole.end;
         let open = &source[tag.whole.start..tag.inner.start];
         let close = &source[tag.inner.end..tag.whole.end];
-        if let Some(end) = lonely(source, &tag) {
+        if let Some(end) = lonely(source, tag) {
             // The line break moves into the tag: later lines keep their numbers.
             out.truncate(out.trim_end_matches([' ', '\t']).len());
             out.push_str(&format!("{open}{inner}\n{close}"));
@@ -35,6 +36,7 @@ pub fn prepare(source: &str) -> Result<String, Fault> {
         }
     }
     out.push_str(&source[done..]);
+    nesting::check(source, &found)?;
     Ok(out)
 }
 

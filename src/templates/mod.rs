@@ -10,6 +10,7 @@ mod fact;
 mod languages;
 mod lint;
 mod markup;
+mod nesting;
 mod source;
 mod tags;
 mod trace;
