@@ -29,11 +29,16 @@ use source::Files;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+/// Is told of every view before it is filled in: the template, as in `nl/statement/hero.md`, and
+/// the fields of the view.
+pub type Observer = Box<dyn Fn(&str, &serde_json::Value) + Send + Sync>;
+
 /// Every template and word list, checked and compiled.
 pub struct Templates {
     files: Files,
     engine: Engine,
     languages: BTreeMap<String, Language>,
+    observer: Option<Observer>,
 }
 
 impl Templates {
@@ -44,12 +49,17 @@ impl Templates {
         let languages = languages::read(&files);
         let engine = Engine::compile(&files);
         match (languages, engine) {
-            (Ok(languages), Ok(engine)) => Ok(Self { files, engine, languages }),
+            (Ok(languages), Ok(engine)) => Ok(Self { files, engine, languages, observer: None }),
             (languages, engine) => {
                 let faults = languages.err().into_iter().chain(engine.err());
                 Err(faults.flatten().collect())
             }
         }
+    }
+
+    /// Tells `observer` from now on which fields each template gets.
+    pub fn observe(&mut self, observer: Observer) {
+        self.observer = Some(observer);
     }
 
     /// The codes of the languages, in order.
@@ -83,6 +93,9 @@ impl Templates {
         let file = format!("{language}/{name}.md");
         if !self.engine.has(&file) {
             return Err(TemplateError::of(&file, "there is no such template"));
+        }
+        if let Some(observer) = &self.observer {
+            observer(&file, &serde_json::to_value(view).unwrap_or_default());
         }
         let markdown = self.engine.render(&file, view)?;
         let label = |kind: CalloutKind| words.text(label(kind));
