@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use verantwoord::model::words::*;
 use verantwoord::register::read_texts;
-use verantwoord::schema::{Field, Kind, Type, schema};
+use verantwoord::schema::{Field, Kind, Labels, Type, schema};
+use verantwoord::templates::Templates;
 
 /// Makes registers in which every field is filled, each round with other words.
 struct Maker {
@@ -145,4 +146,41 @@ fn the_class_of_an_element_is_that_of_its_kind() {
         let class = kind.class().map(DataClass::word);
         assert_eq!(class, word.attributes.get("class").map(String::as_str), "{}", word.word);
     }
+}
+
+/// Labels and help by the place they are of.
+fn labels() -> Vec<(String, &'static Labels)> {
+    fn fields(found: &mut Vec<(String, &'static Labels)>, path: &str, of: &'static [Field]) {
+        for field in of {
+            let path = format!("{path}.{}", field.key);
+            found.extend([(format!("{path}: label"), &field.label), (format!("{path}: help"), &field.help)]);
+            fields(found, &path, &field.fields);
+        }
+    }
+    let mut found = Vec::new();
+    for entity in &schema().entities {
+        let key = &entity.key;
+        found.extend([(format!("{key}: label"), &entity.label), (format!("{key}: help"), &entity.help)]);
+        fields(&mut found, key, &entity.fields);
+    }
+    for (name, list) in &schema().lists {
+        found.push((format!("{name}: label"), &list.label));
+        found.extend(list.words.iter().map(|word| (format!("{name}, {}", word.word), &word.label)));
+    }
+    found
+}
+
+#[test]
+fn every_language_has_every_label_and_help() {
+    let templates = Templates::load(None).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let labels = labels();
+    let mut languages: BTreeSet<&str> = templates.languages().into_iter().collect();
+    languages.extend(labels.iter().flat_map(|(_, label)| label.keys().map(String::as_str)));
+    let mut missing = Vec::new();
+    for (place, label) in &labels {
+        let lacks = languages.iter().filter(|tag| label.get(**tag).is_none_or(|text| text.trim().is_empty()));
+        missing.extend(lacks.map(|tag| format!("{tag}: {place}")));
+    }
+    assert!(missing.is_empty(), "fields.yaml lacks\n{}", missing.join("\n"));
+    assert!(labels.len() > 1000);
 }

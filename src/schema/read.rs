@@ -151,19 +151,17 @@ fn field(file: &FileText, key: String, value: &Value) -> Field {
 fn list(value: &Value) -> List {
     let words = value["words"].as_mapping().expect("words of a list");
     let words = words.iter().map(|(word, value)| {
-        let mut attributes: BTreeMap<String, String> = value
-            .as_mapping()
-            .expect("attributes of a word")
-            .iter()
-            .map(|(k, v)| (text_of(k), text_of(v)))
-            .collect();
-        let label = ["nl", "en"]
-            .iter()
-            .filter_map(|tag| Some(((*tag).to_owned(), attributes.remove(*tag)?)))
-            .collect();
+        let value = value.as_mapping().expect("attributes of a word");
+        let (label, attributes) =
+            value.iter().map(|(k, v)| (text_of(k), text_of(v))).partition(|(key, _)| is_language(key));
         Word { word: text_of(word), label, attributes }
     });
     List { label: labels(value, "label"), words: words.collect() }
+}
+
+/// Whether a key of a word is a language, as in `nl`: no attribute has a name of two letters.
+fn is_language(key: &str) -> bool {
+    key.len() == 2
 }
 
 fn labels(value: &Value, name: &str) -> Labels {
@@ -196,5 +194,6 @@ mod tests {
         assert!(schema.field(&["texts", "glossary", "term"]).is_some());
         assert!(schema.field(&["notices", "texts", "introduction"]).is_some());
         assert_eq!(schema.word_label("legal-basis", "contract", "nl"), Some("overeenkomst"));
+        assert_eq!(schema.word_label("legal-basis", "contract", "de"), Some("Vertrag"));
     }
 }
