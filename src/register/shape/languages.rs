@@ -20,6 +20,7 @@ pub fn meant(found: &str) -> Option<&'static str> {
     let start = match start {
         "nld" | "dut" | "dutch" | "nederlands" => "nl",
         "eng" | "english" | "engels" | "uk" | "gb" => "en",
+        "deu" | "ger" | "german" | "deutsch" | "duits" => "de",
         "fry" | "frysk" | "fries" => "fy",
         other => other,
     };
