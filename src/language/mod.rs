@@ -12,7 +12,6 @@ use forms::Forms;
 use std::cmp::Ordering;
 use words::Words;
 
-pub use sentence::within_sentence;
 pub use words::{Signature, WordsError};
 
 /// What fills a place in a text: `"Jan".into()`, `3_u64.into()`.
@@ -87,6 +86,12 @@ impl Language {
         let cents = (amount.max(0.0) * 100.0).round() as u64;
         let whole = self.number(cents / 100);
         self.with("money", &[("whole", whole.into()), ("cents", format!("{:02}", cents % 100).into())])
+    }
+
+    /// A label as it stands within a sentence. Languages that write nouns small lower its first
+    /// letter, unless it begins with a name; the others leave it, since a label begins with a noun.
+    pub fn within_sentence(&self, label: &str) -> String {
+        if self.text("nouns") == "capital" { label.to_owned() } else { sentence::begin_small(label) }
     }
 
     /// The name of a language by its code, or the code where the language has no name for it.

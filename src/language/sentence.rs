@@ -1,4 +1,4 @@
-//! Labels within a sentence: with a small first letter, unless they begin with a name.
+//! Labels within a sentence, where nouns are small: with a small first letter, unless they begin with a name.
 
 /// First words of labels that keep their capital in a sentence: names, and what is made of them.
 const NAMES: [&str; 8] =
@@ -6,7 +6,7 @@ const NAMES: [&str; 8] =
 
 /// A label as it stands within a sentence. Names and abbreviations such as BSN, FG, KvK-nummer and
 /// E.164 keep their capital.
-pub fn within_sentence(label: &str) -> String {
+pub(super) fn begin_small(label: &str) -> String {
     let word = label.split([' ', ',', '-']).next().unwrap_or_default();
     let mut rest = label.chars();
     let Some(first) = rest.next() else { return String::new() };
@@ -22,7 +22,7 @@ pub fn within_sentence(label: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::within_sentence;
+    use super::begin_small;
 
     #[test]
     fn a_label_begins_small_unless_it_begins_with_a_name() {
@@ -38,7 +38,7 @@ mod tests {
             ("IJkpunt", "ijkpunt"),
             ("", ""),
         ] {
-            assert_eq!(within_sentence(label), within);
+            assert_eq!(begin_small(label), within);
         }
     }
 }

@@ -1,4 +1,7 @@
-//! A place in the law as data, printed the way each language cites it.
+//! A place in the law as data, printed the way each language cites it: the form comes from its words.
+
+use crate::language::Language;
+use std::fmt;
 
 /// An act that rules cite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,13 +33,22 @@ pub enum Act {
 }
 
 impl Act {
-    /// The short name of the act in `language`.
-    pub fn name(self, language: &str) -> &'static str {
+    /// The short name of the act in `language`. Dutch acts have their Dutch name in every language.
+    pub fn name(self, language: &Language) -> String {
         match self {
-            Self::Gdpr if language == "nl" => "AVG",
+            Self::Gdpr => language.text("act-gdpr"),
+            Self::AiAct => language.text("act-ai"),
+            _ => self.to_string(),
+        }
+    }
+}
+
+/// The short name in English, for other programs.
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
             Self::Gdpr => "GDPR",
             Self::Uavg => "UAVG",
-            Self::AiAct if language == "nl" => "AI-verordening",
             Self::AiAct => "AI Act",
             Self::Awr => "AWR",
             Self::Bw => "BW",
@@ -47,7 +59,7 @@ impl Act {
             Self::Bgs => "Besluit gemeentelijke schuldhulpverlening",
             Self::Wor => "WOR",
             Self::Sr => "Sr",
-        }
+        })
     }
 }
 
@@ -81,19 +93,19 @@ pub(crate) const fn uavg(article: &'static str) -> Citation {
 }
 
 impl Citation {
-    /// As Dutch cites it, `AVG art. 13 lid 1 onder c`, or as English does, `GDPR 13(1)(c)`.
-    pub fn print(&self, language: &str) -> String {
+    /// As `language` cites it: `AVG art. 13 lid 1 onder c`, `GDPR 13(1)(c)`.
+    pub fn print(&self, language: &Language) -> String {
         let act = self.act.name(language);
-        let part = |before: &str, text: &str, after: &str| match text {
-            "" => String::new(),
-            text => format!("{before}{text}{after}"),
-        };
-        if language == "nl" {
-            let paragraph = part(" lid ", self.paragraph, "");
-            return format!("{act} art. {}{paragraph}{}", self.article, part(" onder ", self.point, ""));
+        let mut place =
+            language.with("cite-article", &[("act", act.into()), ("article", self.article.into())]);
+        if !self.paragraph.is_empty() {
+            let places = [("place", place.into()), ("paragraph", self.paragraph.into())];
+            place = language.with("cite-paragraph", &places);
         }
-        let paragraph = part("(", self.paragraph, ")");
-        format!("{act} {}{paragraph}{}", self.article, part("(", self.point, ")"))
+        if !self.point.is_empty() {
+            place = language.with("cite-point", &[("place", place.into()), ("point", self.point.into())]);
+        }
+        place
     }
 
     /// The letter of the GDPR it is, as in `13(1)(c)`; `None` for anything but a letter.
@@ -103,16 +115,33 @@ impl Citation {
     }
 }
 
+/// As English cites it, whatever the words say: other programs read this.
+impl fmt::Display for Citation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.act, self.article)?;
+        for part in [self.paragraph, self.point].iter().filter(|part| !part.is_empty()) {
+            write!(f, "({part})")?;
+        }
+        Ok(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{gdpr, uavg};
+    use crate::templates::Templates;
 
     #[test]
     fn each_language_cites_in_its_own_way() {
+        let templates = Templates::load(None).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let [nl, en] = ["nl", "en"].map(|tag| templates.words(tag).unwrap());
         let letter = gdpr("13", "1", "c");
-        assert_eq!(letter.print("nl"), "AVG art. 13 lid 1 onder c");
-        assert_eq!(letter.print("en"), "GDPR 13(1)(c)");
-        assert_eq!(gdpr("10", "", "").print("nl"), "AVG art. 10");
-        assert_eq!(uavg("46").print("en"), "UAVG 46");
+        assert_eq!(letter.print(nl), "AVG art. 13 lid 1 onder c");
+        assert_eq!(letter.print(en), "GDPR 13(1)(c)");
+        assert_eq!(gdpr("10", "", "").print(nl), "AVG art. 10");
+        assert_eq!(uavg("46").print(en), "UAVG 46");
+        for citation in [letter, gdpr("10", "", ""), gdpr("9", "1", ""), uavg("46")] {
+            assert_eq!(citation.to_string(), citation.print(en));
+        }
     }
 }

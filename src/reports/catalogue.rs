@@ -16,7 +16,7 @@ pub fn explain(rule: &Rule, pages: &Pages, language: &Language) -> String {
         ("catalogue-severity", language.text(&format!("severity-{}", rule.severity.word()))),
         ("catalogue-gate", language.text(&format!("kind-{}", rule.gate.word()))),
         ("catalogue-accept", language.text(accept(rule.waivable))),
-        ("catalogue-law", articles(rule, language.tag()).join("; ")),
+        ("catalogue-law", articles(rule, language).join("; ")),
     ];
     let mut text = format!("{head}\n{}\n\n", "=".repeat(head.chars().count()));
     for (key, value) in facts.iter().filter(|(_, value)| !value.is_empty()) {
@@ -42,7 +42,7 @@ fn accept(waivable: Waivable) -> &'static str {
     }
 }
 
-fn articles(rule: &Rule, language: &str) -> Vec<String> {
+fn articles(rule: &Rule, language: &Language) -> Vec<String> {
     rule.citations.iter().map(|citation| citation.print(language)).collect()
 }
 
@@ -77,7 +77,7 @@ fn row(rule: &Rule, pages: &Pages, language: &Language) -> [String; 5] {
         rule.code.to_owned(),
         language.text(&format!("severity-{}", rule.severity.word())),
         language.text(&format!("kind-{}", rule.gate.word())),
-        articles(rule, language.tag()).into_iter().next().unwrap_or_default(),
+        articles(rule, language).into_iter().next().unwrap_or_default(),
         title.to_owned(),
     ]
 }
@@ -105,7 +105,7 @@ pub fn catalogue_json(pages: &Pages, languages: &[&str]) -> String {
                 .collect(),
             severity: rule.severity.word(),
             gate: rule.gate.word(),
-            articles: articles(rule, "en"),
+            articles: rule.citations.iter().map(ToString::to_string).collect(),
             waivable: match rule.waivable {
                 Waivable::Yes => "yes",
                 Waivable::PlanOnly => "plan-only",

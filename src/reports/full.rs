@@ -89,7 +89,7 @@ fn remarks(report: &Report, line: &Line) -> Vec<(&'static str, String)> {
         remarks.extend(page.steps.first().map(|step| ("report-fix", step.clone())));
     }
     if let Some(rule) = rule(finding.code) {
-        let printed: Vec<String> = rule.citations.iter().map(|c| c.print(report.language.tag())).collect();
+        let printed: Vec<String> = rule.citations.iter().map(|c| c.print(report.language)).collect();
         remarks.push(("report-law", report.language.list(&printed)));
     }
     if let Some(plan) = &line.reported.planned {

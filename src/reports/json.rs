@@ -71,7 +71,7 @@ fn entry<'a>(report: &Report, line: &'a Line) -> Entry<'a> {
         column: line.location.column,
         subject: &finding.subject,
         field: field_of(finding),
-        articles: citations.iter().map(|citation| citation.print("en")).collect(),
+        articles: citations.iter().map(ToString::to_string).collect(),
         waived: waived.is_some(),
         until: waived.or(planned).map(|day| day.to_string()),
         planned: planned.is_some(),

@@ -55,6 +55,16 @@ language-ar = Arabic
 language-pl = Polish
 language-uk = Ukrainian
 
+## A place in the law
+act-gdpr = GDPR
+act-ai = AI Act
+cite-article = { $act } { $article }
+cite-paragraph = { $place }({ $paragraph })
+cite-point = { $place }({ $point })
+
+## Nouns within a sentence: small, or with a capital
+nouns = small
+
 ## The frame around a document
 chrome-contents = Contents
 chrome-skip = Skip to the content

@@ -49,6 +49,16 @@ language-ar = Arabisch
 language-pl = Pools
 language-uk = Oekraïens
 
+## Een plaats in de wet
+act-gdpr = AVG
+act-ai = AI-verordening
+cite-article = { $act } art. { $article }
+cite-paragraph = { $place } lid { $paragraph }
+cite-point = { $place } onder { $point }
+
+## Zelfstandige naamwoorden in een zin: klein (small) of met een hoofdletter (capital)
+nouns = small
+
 ## Het kader om een document
 chrome-contents = Inhoud
 chrome-skip = Naar de inhoud

@@ -5,7 +5,6 @@ use super::letters::{Answer, LISTS, answers, letters};
 use super::{Gaps, Made};
 use crate::document::block::Tone;
 use crate::document::fields::label;
-use crate::language::within_sentence;
 use crate::rules::{self, rule};
 use crate::templates::Markup;
 use serde::Serialize;
@@ -110,7 +109,8 @@ fn said(gaps: &Gaps, fields: &[Answer]) -> Vec<Markup> {
 
 /// A field with, for a field of entries, in how many of them it is said.
 fn answer(gaps: &Gaps, answer: &Answer) -> Markup {
-    let label = Markup::escaped(&within_sentence(&label(answer.field, gaps.phrases.tag())));
+    let label =
+        Markup::escaped(&gaps.phrases.language.within_sentence(&label(answer.field, gaps.phrases.tag())));
     if answer.places <= 1 {
         return label;
     }
@@ -122,7 +122,7 @@ fn answer(gaps: &Gaps, answer: &Answer) -> Markup {
 fn full_label(gaps: &Gaps, answer: &Answer) -> String {
     let own = label(answer.field, gaps.phrases.tag());
     match entity_label(gaps, answer) {
-        Some(entity) => format!("{entity}, {}", within_sentence(&own)),
+        Some(entity) => format!("{entity}, {}", gaps.phrases.language.within_sentence(&own)),
         None => own,
     }
 }

@@ -127,7 +127,7 @@ impl<'a> Gaps<'a> {
     /// The articles behind a rule, joined.
     fn norm(&self, code: &str) -> Vec<Markup> {
         let citations = crate::rules::rule(code).map_or(&[][..], |rule| rule.citations);
-        citations.iter().map(|citation| Markup::escaped(&citation.print(self.phrases.tag()))).collect()
+        citations.iter().map(|citation| Markup::escaped(&citation.print(self.phrases.language))).collect()
     }
 
     /// `organisatie.yaml:12`.

@@ -5,7 +5,7 @@
 //! `]` is left out where a fact in it is missing. A label within a sentence begins small.
 
 use crate::finding::Arg;
-use crate::language::{Language, within_sentence};
+use crate::language::Language;
 use crate::schema::schema;
 
 /// The most items of a list that a message repeats; more would bury the message.
@@ -99,14 +99,14 @@ fn shown(arg: &Arg, style: &str, place: Place, words: &Words) -> String {
         }
         Arg::Label(keys) => {
             let label = label(keys, language.tag()).unwrap_or(keys);
-            if place == Place::Within { within_sentence(label) } else { label.to_owned() }
+            if place == Place::Within { language.within_sentence(label) } else { label.to_owned() }
         }
         Arg::Number(number) => language.number(*number),
         Arg::Hundredths(number) => language.hundredths(*number),
         Arg::Date(day) => language.date(*day),
         Arg::Period(period) => language.period(*period),
         Arg::Country(code) => language.country(code),
-        Arg::Law(citation) => citation.print(language.tag()),
+        Arg::Law(citation) => citation.print(language),
         Arg::List(several) if style == "words" && several.len() > MOST_ITEMS => String::new(),
         Arg::List(several) => list(several, style, place, words),
     }
