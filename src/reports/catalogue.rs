@@ -31,6 +31,11 @@ pub fn explain(rule: &Rule, pages: &Pages, language: &Language) -> String {
     if let Some(page) = page {
         text.push_str(&format!("\n{}\n\n{}\n", page.consequence, page.body));
     }
+    if let Some((tag, explanation)) = pages.explained_elsewhere(language.tag(), rule.code) {
+        let name = language.language_name(tag);
+        let note = language.with("catalogue-explained-in", &[("language", name.into())]);
+        text.push_str(&format!("\n{note}\n\n{explanation}\n"));
+    }
     text
 }
 

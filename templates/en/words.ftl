@@ -440,6 +440,7 @@ catalogue-rule = Rule
 catalogue-accept = Accepting
 catalogue-dutch = Applies only where Dutch law applies.
 catalogue-uncertain = The source of this rule is not certain. Check for yourself whether it applies to you.
+catalogue-explained-in = The explanation of this rule is in { $language } only:
 catalogue-coverage = Which rule looks at which letter of the GDPR
 catalogue-letter = Article
 catalogue-looks = Rules, or why there is none

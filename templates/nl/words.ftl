@@ -434,6 +434,7 @@ catalogue-rule = Regel
 catalogue-accept = Accepteren
 catalogue-dutch = Geldt alleen waar Nederlands recht geldt.
 catalogue-uncertain = De bron van deze regel is niet zeker. Ga zelf na of de regel voor u geldt.
+catalogue-explained-in = De uitleg van deze regel is er alleen in het { $language }:
 catalogue-coverage = Welke regel naar welke letter van de AVG kijkt
 catalogue-letter = Artikel
 catalogue-looks = Regels, of waarom er geen is

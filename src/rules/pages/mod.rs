@@ -51,6 +51,14 @@ impl Pages {
         self.0.get(language)?.get(code)
     }
 
+    /// For a short page: the explanation of the rule in English, or else in another language that
+    /// has one, with its tag. `None` where the page has its own.
+    pub fn explained_elsewhere(&self, language: &str, code: &str) -> Option<(&str, &str)> {
+        self.page(language, code).filter(|page| page.is_short())?;
+        let others = std::iter::once("en").chain(self.0.keys().map(String::as_str));
+        others.filter_map(|tag| Some((tag, self.page(tag, code)?.explanation()?))).next()
+    }
+
     /// What is the matter, in `language`. Texts of the register that are not in that language are
     /// given in `first`, the first language of the register.
     pub fn message(&self, language: &Language, finding: &Finding, first: &str) -> String {

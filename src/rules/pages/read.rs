@@ -101,6 +101,12 @@ impl Page {
         self.why.is_empty()
     }
 
+    /// The page without its steps, as Markdown; `None` for a short one.
+    pub(super) fn explanation(&self) -> Option<&str> {
+        let (explanation, _) = self.body.rsplit_once("\n## ")?;
+        Some(explanation.trim_end())
+    }
+
     /// The registers of the near miss.
     pub fn near_misses(&self) -> Vec<String> {
         fenced(&self.near_miss, "yaml")
