@@ -46,6 +46,12 @@ mod tests {
     }
 
     #[test]
+    fn each_language_breaks_by_its_own_patterns() {
+        let german = hyphenate("Verarbeitungsverzeichnis", patterns("de").unwrap());
+        assert_eq!(german.replace('\u{ad}', "|"), "Ver|ar|bei|tungs|ver|zeich|nis");
+    }
+
+    #[test]
     fn a_language_without_patterns_is_left_alone() {
         assert!(patterns("xx").is_none() && patterns("").is_none() && patterns("é").is_none());
     }
