@@ -170,9 +170,11 @@ fn an_include_shares_the_view_and_names_its_own_faults() {
 #[test]
 fn a_text_of_the_words_can_hold_markup() {
     let folder = Folder::with("nl/x.md", "");
-    for (tag, text) in
-        [("nl", "Zie { $where }, of *bel* { $who }."), ("en", "See { $where }, or *call* { $who }.")]
-    {
+    for (tag, text) in [
+        ("nl", "Zie { $where }, of *bel* { $who }."),
+        ("en", "See { $where }, or *call* { $who }."),
+        ("de", "Siehe { $where }, oder *rufen* Sie { $who } an."),
+    ] {
         let words = verantwoord::templates::Templates::load(None).unwrap();
         let list = words.raw(&format!("{tag}/words.ftl")).unwrap().to_owned();
         folder.add(&format!("{tag}/words.ftl"), &format!("{list}\nsee-or-call = {text}\n"));

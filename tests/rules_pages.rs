@@ -3,16 +3,18 @@
 use verantwoord::finding::Finding;
 use verantwoord::notice::notices;
 use verantwoord::register::read_texts;
-use verantwoord::reports::{Report, concise};
+use verantwoord::reports::{Report, concise, explain};
 use verantwoord::rules::pages::Pages;
 use verantwoord::rules::waivers::{Reported, apply};
 use verantwoord::rules::{Context, all, judge};
 use verantwoord::templates::Templates;
 
 const AS_OF: &str = "2026-11-22";
-const HEADINGS: [(&str, [&str; 5]); 2] = [
-    ("nl", ["Waarom dit telt", "Fout voorbeeld", "Goed voorbeeld", "Net goed", "Zo lost u het op"]),
-    ("en", ["Why it matters", "Flagged", "Accepted", "Near miss", "How to fix it"]),
+/// The headings of each language; a language of short pages has the last only.
+const HEADINGS: [(&str, &[&str]); 3] = [
+    ("nl", &["Waarom dit telt", "Fout voorbeeld", "Goed voorbeeld", "Net goed", "Zo lost u het op"]),
+    ("en", &["Why it matters", "Flagged", "Accepted", "Near miss", "How to fix it"]),
+    ("de", &["So beheben Sie es"]),
 ];
 
 struct Words {
@@ -91,6 +93,9 @@ fn every_page_shows_what_its_rule_does() {
 #[test]
 fn every_page_has_the_headings_of_its_language() {
     let words = words();
+    let mut languages = HEADINGS.map(|(language, _)| language);
+    languages.sort_unstable();
+    assert_eq!(words.templates.languages(), languages);
     for (language, headings) in HEADINGS {
         for rule in all() {
             let page = words.pages.page(language, rule.code).unwrap();
@@ -124,14 +129,44 @@ fn every_language_has_the_same_messages_with_the_same_facts() {
         names.sort();
         names
     };
+    let mut wrong = Vec::new();
     for rule in all() {
-        let of = |language| words.pages.page(language, rule.code).unwrap().messages();
-        let (dutch, english): (Vec<_>, Vec<_>) = (of("nl").collect(), of("en").collect());
-        assert_eq!(dutch.len(), english.len(), "{}", rule.code);
-        for ((case, nl), (other, en)) in dutch.into_iter().zip(english) {
-            assert_eq!((case, facts(nl)), (other, facts(en)), "{}", rule.code);
+        let of = |language| {
+            let messages = words.pages.page(language, rule.code).unwrap().messages();
+            messages.map(|(case, pattern)| (case.to_owned(), facts(pattern))).collect::<Vec<_>>()
+        };
+        let english = of("en");
+        for language in words.templates.languages() {
+            if of(language) != english {
+                wrong.push(format!("{language} {}: {:?}, not {english:?}", rule.code, of(language)));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The place of a missing page is in its fault.
+#[test]
+fn a_page_that_a_language_lacks_is_named() {
+    let templates = Templates::load(None).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let without = |path: &str| templates.raw(path).filter(|_| path != "de/rules/LEG-001.md");
+    let faults = Pages::read(&templates.languages(), without).unwrap_err();
+    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(faults, ["templates/de/rules/LEG-001.md: there is no such page"]);
+}
+
+#[test]
+fn a_short_page_is_explained_in_english() {
+    let words = words();
+    let rule = verantwoord::rules::rule("LEG-001").unwrap();
+    let [dutch, german] =
+        ["nl", "de"].map(|tag| explain(rule, &words.pages, words.templates.words(tag).unwrap()));
+    assert!(!dutch.contains("Why it matters"));
+    assert!(german.starts_with("LEG-001: ") && german.contains("## So beheben Sie es\n"));
+    assert!(
+        german.contains("\nDie Erläuterung dieser Regel gibt es nur auf Englisch:\n\n## Why it matters\n")
+    );
+    assert!(!german.contains("How to fix it"));
 }
 
 #[test]
