@@ -122,6 +122,14 @@ pub enum Format {
     Concise,
     /// For programs.
     Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// Workflow commands, for annotations on GitHub.
+    Github,
+    /// A code quality report, for GitLab.
+    Gitlab,
+    /// JUnit XML, for any build server.
+    Junit,
 }
 
 /// From which severity on a check fails.

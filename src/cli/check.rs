@@ -5,7 +5,7 @@ use super::prepare::{Prepared, prepare};
 use super::print::{colour, out};
 use super::{CannotRun, Outcome};
 use crate::language::Language;
-use crate::reports::{concise, full, json, summary};
+use crate::reports::{concise, full, github, gitlab, json, junit, sarif, summary};
 use crate::rules::waivers::Reported;
 
 pub(super) fn run(args: &CheckArgs) -> Result<Outcome, CannotRun> {
@@ -30,5 +30,9 @@ fn print(args: &CheckArgs, prepared: &Prepared, reported: &[Reported], language:
         Format::Full => out(&format!("{}{}", full(&report, colour()), summary(&report))),
         Format::Concise => out(&format!("{}{}", concise(&report), summary(&report))),
         Format::Json => out(&json(&report)),
+        Format::Sarif => out(&sarif(&report)),
+        Format::Github => out(&format!("{}{}", github(&report), summary(&report))),
+        Format::Gitlab => out(&gitlab(&report)),
+        Format::Junit => out(&junit(&report)),
     }
 }

@@ -7,24 +7,34 @@ mod catalogue;
 mod concise;
 mod coverage;
 mod full;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
 mod mask;
+mod sarif;
 mod summary;
 
 pub use catalogue::{catalogue_json, explain, markdown, table};
 pub use concise::concise;
 pub use coverage::{coverage_json, explain_left_out};
 pub use full::full;
+pub use github::github;
+pub use gitlab::gitlab;
 pub use json::json;
+pub use junit::junit;
+pub use sarif::sarif;
 pub use summary::{Counts, counts, summary};
 
 use crate::finding::Severity;
 use crate::language::Language;
 use crate::model::values::Date;
+use crate::notice::Fingerprint;
 use crate::register::{Location, Sources};
 use crate::rules::Rank;
 use crate::rules::pages::Pages;
-use crate::rules::waivers::Reported;
+use crate::rules::waivers::{Reported, field_of};
+use std::collections::BTreeMap;
 
 /// Findings with all that is needed to put them into words.
 #[derive(Clone, Copy)]
@@ -93,6 +103,33 @@ impl Line<'_> {
         let (finding, at) = (&self.reported.finding, &self.location);
         (Rank::of(self.reported), &at.file, at.line, at.column, finding.code)
     }
+}
+
+/// What each finding is known by from one check to the next: its rule, subject and field, never its
+/// line. Where several have the same, those after the first are counted.
+fn fingerprints(lines: &[Line]) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let print = |line: &Line| {
+        let finding = &line.reported.finding;
+        let key = format!("{}\n{}\n{}", finding.code, finding.subject, field_of(finding).unwrap_or_default());
+        let times = seen.entry(key.clone()).or_default();
+        *times += 1;
+        Fingerprint::of(&if *times == 1 { key } else { format!("{key}\n{times}") }).0
+    };
+    lines.iter().map(print).collect()
+}
+
+/// A path as a relative reference: whatever may not stand in one is percent-encoded.
+fn uri(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'/' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            byte if byte.is_ascii_alphanumeric() => out.push(char::from(byte)),
+            byte => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
 }
 
 /// The word of a severity as every format writes it, in any language.

@@ -184,6 +184,10 @@ report-fix = what to do
 report-law = source
 report-plan = plan
 report-plan-until = { $action }, done by { $due }
+report-not-shown = { $count ->
+    [one] { $count } finding is not shown here; check without --format shows all.
+   *[other] { $count } findings are not shown here; check without --format shows all.
+}
 
 ## After a build
 built = { $count } files written to { $folder }:

@@ -178,6 +178,10 @@ report-fix = wat u doet
 report-law = bron
 report-plan = plan
 report-plan-until = { $action }, klaar op { $due }
+report-not-shown = { $count ->
+    [one] { $count } bevinding wordt hier niet getoond; check zonder --format toont alles.
+   *[other] { $count } bevindingen worden hier niet getoond; check zonder --format toont alles.
+}
 
 ## Na een build
 built = { $count } bestanden geschreven in { $folder }:
