@@ -35,6 +35,10 @@ pub enum Class {
     Goal,
     /// A fact sheet of one activity: facts in one column under small headings.
     Sheet,
+    /// An entry that stands once: the same under a small heading, close to its neighbours.
+    Entry,
+    /// An index: words, each with links to the sheets that belong to it.
+    Index,
     /// The verdict of a report in a coloured band.
     Verdict,
     /// Figures in a row: its subsections are a heading with a number.
@@ -57,6 +61,8 @@ impl Class {
         ("card", Self::Card),
         ("goal", Self::Goal),
         ("sheet", Self::Sheet),
+        ("entry", Self::Entry),
+        ("index", Self::Index),
         ("verdict", Self::Verdict),
         ("figures", Self::Figures),
         ("heat", Self::Heat),

@@ -11,83 +11,40 @@ use crate::templates::Markup;
 use serde::Serialize;
 use serde_json::Value;
 
-/// Which fields to show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
-    /// Everything, for the records.
-    All,
-    /// Only what the public may see, for the statement.
-    Public,
-}
-
 /// A field with its value in words.
 #[derive(Debug, Clone, Serialize)]
 pub struct FactView {
     /// The key of the field, as in `legal_bases`.
     pub key: String,
     pub label: Markup,
-    /// The letters of art. 30 that it answers: "art. 30(1)(b)"; none or one line.
-    pub marks: Vec<Markup>,
     /// One line for a single value, more for a list.
     pub lines: Vec<Markup>,
-    /// `known`, `none` or `unknown`.
-    pub state: &'static str,
 }
 
-/// Walks values of the register by the format.
+/// Walks values of the register by the format, for the public: fields that are not public do not
+/// exist here.
 pub struct Facts<'a> {
     pub phrases: Phrases<'a>,
-    pub shown: Shown,
     /// Fields that are told elsewhere in the document and left out here, by key.
     pub without: &'a [&'a str],
-    /// Fields that say "not recorded" when they are missing: those that answer a letter which
-    /// starts with one of these, as in `30(1)`, and those of this key.
-    pub asked: &'a [&'a str],
 }
 
 impl Facts<'_> {
-    /// The facts of an entry; `value` is the entry as JSON, `fields` its format.
-    ///
-    /// Fields that are missing are left out, unless they are asked for: then they say that nobody
-    /// has said.
+    /// The facts of an entry; `value` is the entry as JSON, `fields` its format. Fields that are
+    /// missing are left out.
     pub fn of(&self, fields: &[Field], value: &Value) -> Vec<FactView> {
-        let shown = fields.iter().filter(|field| self.shows(field));
-        shown.filter_map(|field| self.fact(field, value.get(&field.key))).collect()
+        let shown = fields.iter().filter(|field| field.public && !self.without.contains(&field.key.as_str()));
+        shown.filter_map(|field| self.fact(field, value.get(&field.key)?)).collect()
     }
 
-    fn shows(&self, field: &Field) -> bool {
-        (self.shown == Shown::All || field.public) && !self.without.contains(&field.key.as_str())
-    }
-
-    fn fact(&self, field: &Field, value: Option<&Value>) -> Option<FactView> {
-        let said = value.filter(|v| !is_unknown(v));
-        let asked = self.asked.iter().any(|prefix| {
-            field.key == *prefix || field.answers.iter().any(|letter| letter.starts_with(prefix))
-        });
-        let (lines, state) = match said {
-            Some(Value::String(word)) if word == "none" && field.ty.or_none => {
-                (vec![self.phrases.none()], "none")
-            }
-            Some(value) => (self.lines(field, value), "known"),
-            None if asked => (vec![self.phrases.unknown()], "unknown"),
-            None => return None,
+    fn fact(&self, field: &Field, value: &Value) -> Option<FactView> {
+        let lines = match value {
+            value if is_unknown(value) => return None,
+            value if is_none(field, value) => vec![self.phrases.none()],
+            value => self.lines(field, value),
         };
-        if lines.is_empty() {
-            return None;
-        }
         let label = Markup::escaped(&label(field, self.phrases.tag()));
-        Some(FactView { key: field.key.clone(), label, marks: self.marks(field), lines, state })
-    }
-
-    fn marks(&self, field: &Field) -> Vec<Markup> {
-        let letters =
-            field.answers.iter().filter(|letter| letter.starts_with("30(") && self.shown == Shown::All);
-        let letters: Vec<String> = letters.cloned().collect();
-        if letters.is_empty() {
-            return Vec::new();
-        }
-        let letters = letters.join(", ");
-        vec![Markup::escaped(&self.phrases.language.with("art-mark", &[("letters", letters.into())]))]
+        (!lines.is_empty()).then(|| FactView { key: field.key.clone(), label, lines })
     }
 
     fn lines(&self, field: &Field, value: &Value) -> Vec<Markup> {
@@ -95,15 +52,10 @@ impl Facts<'_> {
             Value::Array(items) if field.ty.kind == Kind::Group => {
                 items.iter().map(|item| self.group(field, item)).filter(|line| !line.is_empty()).collect()
             }
-            Value::Array(items) => items.iter().map(|item| self.scalar(field, item)).collect(),
-            Value::Object(map) if field.ty.kind == Kind::Map => {
-                let entry = |(name, text): (&String, &Value)| {
-                    format!("{name}: {}", text.as_str().unwrap_or_default())
-                };
-                map.iter().map(|pair| Markup::escaped(&entry(pair))).collect()
-            }
+            Value::Array(items) => items.iter().map(|item| self.phrases.value(field, item)).collect(),
             Value::Object(_) if field.ty.kind == Kind::Group => self.parts(field, value),
-            value => vec![self.scalar(field, value)],
+            Value::Object(map) if field.ty.kind == Kind::Map => named(map),
+            value => vec![self.phrases.value(field, value)],
         }
     }
 
@@ -114,19 +66,27 @@ impl Facts<'_> {
 
     /// The fields of a group, each as "label: value".
     fn parts(&self, field: &Field, value: &Value) -> Vec<Markup> {
-        let inner = Facts { phrases: self.phrases, shown: self.shown, without: &[], asked: &[] };
-        let said = field.fields.iter().filter(|part| self.shown == Shown::All || part.public);
-        said.filter_map(|part| {
-            let value = value.get(&part.key).filter(|v| !is_unknown(v))?;
-            let fact = inner.fact(part, Some(value))?;
-            let words = Markup::join(&fact.lines, ", ");
-            Some(Markup::join(&[fact.label, words], ": "))
-        })
-        .collect()
+        let facts = Facts { phrases: self.phrases, without: &[] }.of(&field.fields, value);
+        let part = |fact: FactView| Markup::join(&[fact.label, Markup::join(&fact.lines, ", ")], ": ");
+        facts.into_iter().map(part).collect()
     }
+}
 
-    fn scalar(&self, field: &Field, value: &Value) -> Markup {
-        let phrases = &self.phrases;
+/// The entries of a map of names, each as "name: text".
+pub fn named(map: &serde_json::Map<String, Value>) -> Vec<Markup> {
+    let entry = |(name, text): (&String, &Value)| format!("{name}: {}", text.as_str().unwrap_or_default());
+    map.iter().map(|pair| Markup::escaped(&entry(pair))).collect()
+}
+
+/// Whether somebody said here that there is none.
+pub fn is_none(field: &Field, value: &Value) -> bool {
+    field.ty.or_none && value.as_str() == Some("none")
+}
+
+impl Phrases<'_> {
+    /// A single value of `field` in words.
+    pub fn value(&self, field: &Field, value: &Value) -> Markup {
+        let phrases = self;
         let text = value.as_str().unwrap_or_default();
         match &field.ty.kind {
             Kind::Localized | Kind::Markdown => serde_json::from_value::<Localized>(value.clone())
@@ -159,9 +119,7 @@ impl Facts<'_> {
             Kind::Text | Kind::Group | Kind::Map => Markup::escaped(text),
         }
     }
-}
 
-impl Phrases<'_> {
     /// The name of the entry `id` of `entity`, or the id itself.
     pub fn name_of(&self, entity: &str, id: &str) -> Markup {
         let register = self.register;

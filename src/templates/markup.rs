@@ -46,6 +46,16 @@ impl Markup {
         if text.contains(['`', '|']) { Self(escape(&text)) } else { Self(format!("`{text}`")) }
     }
 
+    /// A piece in bold.
+    pub fn bold(content: &Self) -> Self {
+        Self(format!("**{}**", content.0))
+    }
+
+    /// A piece in italics.
+    pub fn emphasis(content: &Self) -> Self {
+        Self(format!("*{}*", content.0))
+    }
+
     /// A text in bold.
     pub fn strong(text: &str) -> Self {
         Self(format!("**{}**", escape(text)))

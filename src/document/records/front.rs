@@ -2,7 +2,9 @@
 //! (art. 30(1)(a)).
 
 use super::{Made, Part, Records};
-use crate::document::fields::{FactView, Facts, Shown, fields_of};
+use super::entries;
+use super::sheet::{Plan, Row as Fact, rows};
+use crate::document::fields::fields_of;
 use crate::model::words::LegalBasis;
 use crate::model::{Activity, values::Stated};
 use crate::templates::Markup;
@@ -83,22 +85,21 @@ fn row(records: &Records, activity: &Activity) -> Row {
 
 #[derive(Serialize)]
 struct Identity {
-    controller: Vec<FactView>,
-    register: Vec<FactView>,
+    controller: Vec<Fact>,
+    register: Vec<Fact>,
 }
 
 /// Who is responsible, with the officer and the authority, and how the register is kept.
 pub(super) fn identity(records: &Records) -> Made {
     let register = records.register();
-    let facts = |entity: &str, value: serde_json::Value, asked: &[&str]| {
-        Facts { phrases: records.phrases, shown: Shown::All, without: &[], asked }
-            .of(fields_of(entity), &value)
+    let facts = |entity: &str, value: serde_json::Value, plan: Plan| {
+        rows(records, fields_of(entity), &value, plan)
     };
     let controller = serde_json::to_value(&register.controller).unwrap_or_default();
     let header = serde_json::to_value(&register.register).unwrap_or_default();
     let view = Identity {
-        controller: facts("controller", controller, &["30(1)"]),
-        register: facts("register", header, &[]),
+        controller: facts("controller", controller, entries::CONTROLLER),
+        register: facts("register", header, entries::REGISTER),
     };
     records.render("identity", &view)
 }

@@ -3,10 +3,15 @@
 //! Stands alone: an authority cannot open a policy that it refers to. Fact sheets are made one at
 //! a time, so that ten thousand activities cost no more memory than one.
 
+mod activities;
+mod changes;
 mod entries;
 mod front;
 mod indexes;
+mod lists;
 mod pictures;
+mod runs;
+mod sheet;
 mod stream;
 
 use super::block::Section;
@@ -15,7 +20,7 @@ use super::phrases::Phrases;
 use crate::model::values::Date;
 use crate::model::words::{ActivityRole, ActivityStatus};
 use crate::model::{Activity, Register};
-use crate::templates::TemplateError;
+use crate::templates::{Markup, TemplateError};
 use serde::Serialize;
 
 /// What every section of the records is made from.
@@ -67,17 +72,52 @@ pub fn sections<'a>(records: Records<'a>, fingerprint: String) -> impl Iterator<
         .chain(pictures)
         .chain(std::iter::once_with(move || front::identity(&records)));
     let parts = [Part::Controller, Part::Processor].into_iter();
-    let sheets = parts.flat_map(move |part| entries::part(records, part));
-    let lists = entries::LISTS.iter().flat_map(move |entity| entries::list(records, entity));
-    let singles = entries::SINGLES.iter().filter_map(move |entity| entries::single(&records, entity));
-    let indexes = std::iter::once_with(move || indexes::section(&records));
-    let annex = entries::part(records, Part::Ended);
-    front.chain(sheets).chain(lists).chain(singles).chain(indexes).chain(annex)
+    let sheets = parts.flat_map(move |part| activities::part(records, part));
+    let table = move |list| lists::list(&records, list);
+    let before = lists::BEFORE.iter().filter_map(table);
+    let parties = entries::list(records, "parties");
+    let after = lists::AFTER.iter().flat_map(move |list| {
+        let drawn = list.entity == "retention_schedules";
+        let picture = drawn.then(|| pictures::schedules(&records)).flatten();
+        lists::list(&records, list).into_iter().chain(picture)
+    });
+    let notices = entries::list(records, "notices");
+    let singles = ["rights", "texts"].into_iter().filter_map(move |entity| entries::single(&records, entity));
+    let annex = activities::part(records, Part::Ended);
+    let changes = std::iter::once_with(move || changes::section(&records)).flatten();
+    let once = before.chain(parties).chain(after).chain(notices).chain(singles);
+    front.chain(sheets).chain(once).chain(annex).chain(changes).chain(indexes::sections(records))
+}
+
+/// The place of an activity's sheet.
+fn activity_anchor(activity: &Activity) -> String {
+    format!("activity-{}", activity.id)
 }
 
 impl<'a> Records<'a> {
     fn register(&self) -> &'a Register {
         self.phrases.register
+    }
+
+    /// The place in the records of the entry `id` of `entity`, where it has one of its own.
+    fn anchor(&self, entity: &str, id: &str) -> Option<Markup> {
+        let register = self.register();
+        match entity {
+            "parties" => {
+                register.party(id).map(|party| Markup::anchor(&format!("parties-entry-{}", party.id)))
+            }
+            "activities" => register.activity(id).map(|activity| Markup::anchor(&activity_anchor(activity))),
+            _ => None,
+        }
+    }
+
+    /// The name of a party, as a link to its entry.
+    fn link_to_party(&self, id: &str) -> Markup {
+        let name = self.phrases.name_of("parties", id);
+        match self.anchor("parties", id) {
+            Some(anchor) => Markup::linked(&name, &format!("#{anchor}")),
+            None => name,
+        }
     }
 
     /// Puts a view through the template `records/NAME`.

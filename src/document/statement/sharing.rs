@@ -4,7 +4,7 @@ use super::about::claims;
 use super::hero::{enumerated, joined};
 use super::{Statement, once};
 use crate::document::block::Section;
-use crate::document::fields::{FactView, Facts, Shown, fields_of};
+use crate::document::fields::{FactView, Facts, fields_of};
 use crate::model::values::Stated;
 use crate::model::words::{ClaimKind, PartyRole};
 use crate::model::{Activity, Arrangement, Party};
@@ -196,6 +196,6 @@ pub(super) fn public_facts(
     without: &[&str],
 ) -> Vec<FactView> {
     let value = serde_json::to_value(entry).unwrap_or_default();
-    let facts = Facts { phrases: statement.phrases, shown: Shown::Public, without, asked: &[] };
+    let facts = Facts { phrases: statement.phrases, without };
     facts.of(fields_of(entity), &value)
 }

@@ -8,7 +8,7 @@ use crate::document::block::Target;
 use crate::pdf::PdfError;
 use crate::pdf::inline::{Link, Prose, Style, TextStyle};
 use crate::pdf::page::{Item, LinkArea, LinkId, MarkId, Page, Run, Shape, Word};
-use crate::pdf::structure::{NodeId, Role, Tree};
+use crate::pdf::structure::{NodeId, Role, SlotId, Tree};
 
 /// Sections of level 3 are listed too while there are no more entries than this.
 const FEW: usize = 30;
@@ -17,7 +17,7 @@ const TWO_COLUMNS: usize = 40;
 /// The shortest row of dots that looks like one.
 const SHORTEST_LEADER: f32 = 14.0;
 /// The room for a page number at the right.
-const NUMBER: f32 = 22.0;
+pub const NUMBER: f32 = 22.0;
 
 impl Typesetter<'_> {
     /// The node of the contents, at its place in the order of the document.
@@ -82,7 +82,7 @@ impl Typesetter<'_> {
         Ok(())
     }
 
-    fn style(&mut self, node: NodeId, text: TextStyle) -> Style {
+    pub fn style(&mut self, node: NodeId, text: TextStyle) -> Style {
         Style { text, slot: Some(self.tree.slot(node)), language: self.language, link: None, badge: None }
     }
 
@@ -93,25 +93,40 @@ impl Typesetter<'_> {
         let node = self.tree.node(reference, Role::Link);
         let entry = &self.entries[mark.0];
         let (title, deeper) = (entry.title.clone(), entry.level > 2);
-        let target = Target::Anchor(entry.anchor.clone());
-        let link = LinkId(self.links.len());
-        self.links.push(Link { target, contents: title.clone(), node });
-        self.contents_links.push((link, mark));
-        let text = self.entry_text(deeper);
         let left = column.inset(if deeper { 12.0 } else { 0.0 }, NUMBER);
-        let style = self.style(node, text);
-        let mut strips = self.strips(&Prose::plain(&title, style), left, true)?;
+        let text = self.entry_text(deeper);
+        let words = Prose::plain(&title, self.style(node, text));
+        let strips = self.leader(mark, &words, node, left, true)?;
+        Ok(strips.into_iter().map(Piece::Strip).collect())
+    }
+
+    /// The words of a link to a section, a row of dots, and the place for its page number. `left`
+    /// leaves room for the number; only a number that is `said` is part of the text.
+    pub fn leader(
+        &mut self,
+        mark: MarkId,
+        words: &Prose,
+        node: NodeId,
+        left: Column,
+        said: bool,
+    ) -> Result<Vec<Strip>, PdfError> {
+        let entry = &self.entries[mark.0];
+        let link = LinkId(self.links.len());
+        let target = Target::Anchor(entry.anchor.clone());
+        self.links.push(Link { target, contents: entry.title.clone(), node });
+        self.contents_links.push((link, mark));
+        let mut strips = self.strips(words, left, true)?;
         for strip in &mut strips {
             let area = LinkArea { link, x: left.x, y: 0.0, width: left.width + NUMBER, height: strip.height };
             strip.items.push(Item::Link(area));
             strip.keep = true;
         }
         if let Some(last) = strips.last_mut() {
-            let number = Style { slot: Some(self.tree.slot(node)), ..style };
-            self.end_entry(last, mark, number, left)?;
+            let slot = said.then(|| self.tree.slot(node));
+            self.end_entry(last, mark, slot, left)?;
             last.keep = false;
         }
-        Ok(strips.into_iter().map(Piece::Strip).collect())
+        Ok(strips)
     }
 
     fn entry_text(&self, deeper: bool) -> TextStyle {
@@ -124,16 +139,19 @@ impl Typesetter<'_> {
         &mut self,
         strip: &mut Strip,
         mark: MarkId,
-        style: Style,
+        slot: Option<SlotId>,
         column: Column,
     ) -> Result<(), PdfError> {
         let right = column.x + column.width + NUMBER;
-        let Some(Item::Text(run)) = strip.items.iter_mut().find(|item| matches!(item, Item::Text(_))) else {
+        let texts = strip.items.iter_mut().filter(|item| matches!(item, Item::Text(_)));
+        let Some(Item::Text(run)) = texts.last() else {
             return Ok(());
         };
         // A space between title and number, for a reader who hears or copies them.
-        run.words.last_mut().into_iter().for_each(|word| word.space = true);
-        let number = Run { x: right, slot: style.slot, words: Vec::new(), ..run.clone() };
+        if slot.is_some() {
+            run.words.last_mut().into_iter().for_each(|word| word.space = true);
+        }
+        let number = Run { x: right, slot, words: Vec::new(), ..run.clone() };
         let (y, end) = (run.y, run.x + self.run_width(&run.clone())?);
         let (x1, x2) = (end + 6.0, right - NUMBER + 4.0);
         if x2 - x1 > SHORTEST_LEADER {

@@ -12,6 +12,8 @@ use crate::pdf::structure::{NodeId, Numbering, Role};
 
 /// The width of the column of terms.
 const TERMS: f32 = 150.0;
+/// The same where facts stand close.
+const CLOSE_TERMS: f32 = 124.0;
 /// The space between the values of a detail.
 const VALUE_GAP: f32 = 1.5;
 
@@ -25,10 +27,12 @@ impl Typesetter<'_> {
         out: &mut Vec<Piece>,
     ) -> Result<(), PdfError> {
         let list = self.tree.node(parent, Role::List(Numbering::None));
-        let look = Look { text: sizes::small(self.palette), readable: false, gap: VALUE_GAP, ..look };
+        let text = if is_close(look) { sizes::close(self.palette) } else { sizes::small(self.palette) };
+        let look = Look { text, readable: false, gap: VALUE_GAP, ..look };
         // In half a page, terms beside details would leave neither room.
         match look.facts {
             Facts::Abreast if column.width > 300.0 => self.abreast(facts, list, column, look, out),
+            Facts::Index => self.index(facts, list, column, look, out),
             _ if column.width < 260.0 && !self.on_a_line(facts, column)? => {
                 self.stacked(facts, list, column, look, out)
             }
@@ -90,7 +94,7 @@ impl Typesetter<'_> {
         look: Look,
     ) -> Result<Vec<Piece>, PdfError> {
         let item = self.tree.node(list, Role::Item);
-        let mut pieces = self.term(fact, item, column, true)?;
+        let mut pieces = self.term(fact, item, column, look, true)?;
         let body = self.tree.node(item, Role::Body);
         self.blocks(&fact.detail, body, column, look, &mut pieces)?;
         Ok(pieces)
@@ -104,22 +108,32 @@ impl Typesetter<'_> {
         look: Look,
         out: &mut Vec<Piece>,
     ) -> Result<(), PdfError> {
-        let ruled = look.facts == Facts::Ruled;
+        let ruled = matches!(look.facts, Facts::Ruled | Facts::Close);
         // Rows under rules line up over the whole document; others only with each other.
-        let width = if ruled { TERMS } else { self.widest_term(facts)?.min(TERMS) };
+        let width = match look.facts {
+            Facts::Ruled => TERMS,
+            Facts::Close | Facts::Entry => CLOSE_TERMS,
+            _ => self.widest_term(facts)?.min(TERMS),
+        };
+        let pad = match look.facts {
+            Facts::Ruled => 3.5,
+            Facts::Close => 2.2,
+            Facts::Entry => 1.0,
+            _ => 1.5,
+        };
         let terms = Column { width, ..column };
         let details = column.inset(width + GUTTER * 0.75, 0.0);
         let rule = Rule { x: column.x, width: column.width, weight: HAIRLINE, colour: self.palette.rule };
         for (at, fact) in facts.iter().enumerate() {
             let item = self.tree.node(list, Role::Item);
-            let term = self.term(fact, item, terms, false)?;
+            let term = self.term(fact, item, terms, look, false)?;
             let body = self.tree.node(item, Role::Body);
             let mut detail = Vec::new();
             self.blocks(&fact.detail, body, details, look, &mut detail)?;
             let cell = |at: Column, pieces: Vec<Piece>| Cell {
                 x: at.x,
                 width: at.width,
-                pad: if ruled { 3.5 } else { 1.5 },
+                pad,
                 pieces: pieces.into(),
                 ..Cell::default()
             };
@@ -160,17 +174,23 @@ impl Typesetter<'_> {
         Ok(widest + 1.0)
     }
 
-    fn term(
+    pub fn term(
         &mut self,
         fact: &Fact,
         item: NodeId,
         column: Column,
+        look: Look,
         keep: bool,
     ) -> Result<Vec<Piece>, PdfError> {
         let label = self.tree.node(item, Role::Label);
-        let prose = self.compose(&fact.term, label, sizes::term(self.palette));
+        let text = if is_close(look) { sizes::close_term(self.palette) } else { sizes::term(self.palette) };
+        let prose = self.compose(&fact.term, label, text);
         let mut strips = self.strips(&prose, column, true)?;
         strips.iter_mut().for_each(|strip| strip.keep |= keep);
         Ok(strips.into_iter().map(Piece::Strip).collect())
     }
+}
+
+fn is_close(look: Look) -> bool {
+    matches!(look.facts, Facts::Close | Facts::Entry | Facts::Index)
 }

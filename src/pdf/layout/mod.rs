@@ -14,6 +14,7 @@ mod flow;
 #[cfg(test)]
 mod flow_tests;
 mod hero;
+mod index;
 mod list;
 mod paragraph;
 mod piece;

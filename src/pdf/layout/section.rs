@@ -1,6 +1,6 @@
 //! A section: its heading and blocks, in the layout of its class.
 
-use super::piece::{Piece, Rule, Strip};
+use super::piece::{Piece, Rule, Strip, keep_together};
 use super::sizes::{self, Column};
 use super::{Entry, Typesetter};
 use crate::document::block::{Block, Class, Inline, Section};
@@ -33,6 +33,12 @@ pub enum Facts {
     Ruled,
     /// The same without rules.
     Beside,
+    /// The same as ruled, small and close: a whole sheet goes on a page.
+    Close,
+    /// The same without rules.
+    Entry,
+    /// A word at the left, links in two columns beside it, each with the page that it leads to.
+    Index,
 }
 
 impl Typesetter<'_> {
@@ -54,10 +60,25 @@ impl Typesetter<'_> {
                 self.card(section, node, column, out)
             }
             Class::Heat if !section.sections.is_empty() => self.with_aside(section, node, column, out),
-            Class::Plain | Class::Cards | Class::Sheet | Class::Heat => {
+            Class::Sheet => self.sheet(section, node, column, out),
+            Class::Plain | Class::Cards | Class::Entry | Class::Index | Class::Heat => {
                 self.open_section(section, node, column, out)
             }
         }
+    }
+
+    /// A sheet that fits on a page is not torn over two: it can be taken out by itself.
+    fn sheet(
+        &mut self,
+        section: &Section,
+        node: NodeId,
+        column: Column,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let start = out.len();
+        self.open_section(section, node, column, out)?;
+        keep_together(&mut out[start..], sizes::BOTTOM - sizes::TOP);
+        Ok(())
     }
 
     fn open_section(
@@ -85,7 +106,10 @@ impl Typesetter<'_> {
         let small = sizes::small(self.palette);
         let (text, facts) = match class {
             Class::Card | Class::Goal => (body, Facts::Abreast),
-            Class::Sheet | Class::Plain | Class::Cards | Class::Heat => (body, Facts::Ruled),
+            Class::Plain | Class::Cards | Class::Heat => (body, Facts::Ruled),
+            Class::Sheet => (body, Facts::Close),
+            Class::Entry => (body, Facts::Entry),
+            Class::Index => (body, Facts::Index),
             Class::Finding => (body, Facts::Beside),
             Class::Hero | Class::Brief | Class::Figures | Class::Sign => (small, Facts::Beside),
             Class::Verdict => (TextStyle { size: 10.5, leading: 15.0, ..body }, Facts::Beside),
@@ -111,7 +135,10 @@ impl Typesetter<'_> {
             _ if self.in_sheet => section.level.max(4),
             _ => section.level,
         };
-        let (text, above, below) = sizes::heading(level, self.palette);
+        let (text, above, below) = match section.class {
+            Class::Entry if level == 3 => sizes::entry_heading(self.palette),
+            _ => sizes::heading(level, self.palette),
+        };
         out.push(Piece::Gap(above));
         if section.class == Class::Sheet && !self.in_sheet {
             let rule = Rule { x: column.x, width: column.width, weight: 1.6, colour: self.palette.brand };
@@ -180,7 +207,8 @@ impl Typesetter<'_> {
         Ok(())
     }
 
-    fn block(
+    /// One block.
+    pub fn block(
         &mut self,
         block: &Block,
         parent: NodeId,

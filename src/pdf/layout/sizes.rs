@@ -114,6 +114,21 @@ pub fn heading(level: u8, palette: &Palette) -> (TextStyle, f32, f32) {
     }
 }
 
+/// The heading of an entry that stands close to others, with the space above and below it.
+pub fn entry_heading(palette: &Palette) -> (TextStyle, f32, f32) {
+    (text(Face::Bold, 11.0, 15.0, palette.brand_text), 13.0, 1.0)
+}
+
+/// Text and terms of facts that stand close.
+pub fn close(palette: &Palette) -> TextStyle {
+    text(Face::Regular, 8.9, 12.0, palette.ink)
+}
+
+/// The term beside such text.
+pub fn close_term(palette: &Palette) -> TextStyle {
+    text(Face::Bold, 8.6, 12.0, palette.ink)
+}
+
 /// A colour mixed with white: `share` of the colour, the rest white.
 pub fn tint(colour: Colour, share: f32) -> Colour {
     let mix = |part: u8| (255.0 - (255.0 - f32::from(part)) * share).round() as u8;
