@@ -501,7 +501,7 @@ basis-short-vital-interests = vital interests
 basis-short-public-task = public task
 basis-short-legitimate-interests = own interests
 ## The records of processing
-records-standing = Who and what
+records-standing = Role and owner
 records-access = Access
 records-upkeep = Upkeep
 records-reach = Reached at

@@ -495,7 +495,7 @@ basis-short-vital-interests = vitaal belang
 basis-short-public-task = publieke taak
 basis-short-legitimate-interests = eigen belang
 ## Het verwerkingsregister
-records-standing = Wie en wat
+records-standing = Rol en eigenaar
 records-access = Toegang
 records-upkeep = Onderhoud
 records-reach = Bereikbaar

@@ -5,15 +5,16 @@
 
 use super::sheet::{Plan, Row, rows};
 use super::{Made, Part, Records, runs};
+use crate::document::block::Tone;
 use crate::document::fields::fields_of;
 use crate::model::values::Stated;
 use crate::model::words::{ActivityRole, DataClass, PartyRole, TransferMechanism};
 use crate::model::{Activity, Party};
 use crate::schema::{Field, schema};
 use crate::templates::{Markup, fold};
-use crate::document::block::Tone;
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// The order of a sheet.
 const LINES: &[super::sheet::Line] = &[
@@ -185,30 +186,44 @@ fn words(items: &[Value]) -> impl Iterator<Item = &str> {
     items.iter().filter_map(Value::as_str)
 }
 
-/// The name of a category, with a badge where the organisation calls it sensitive.
+/// The name of a category, with a badge where its data are sensitive in law.
 fn category(records: &Records, id: &str) -> Markup {
-    let phrases = &records.phrases;
-    let name = phrases.name_of("data_categories", id);
-    let class = records.register().data_category(id).and_then(|category| category.class);
-    match class.filter(|class| class.is_special() || *class == DataClass::Criminal) {
-        Some(class) => {
-            let badge = Markup::badge(Tone::Accent, phrases.label(DataClass::LIST, class.word()));
-            Markup::join(&[name, badge], " ")
-        }
-        None => name,
+    let name = records.phrases.name_of("data_categories", id);
+    let classes = sensitive(records, std::slice::from_ref(&id.to_owned()));
+    if classes.is_empty() {
+        return name;
     }
+    Markup::join(&[name, Markup::badge(Tone::Accent, &classes.join(", "))], " ")
+}
+
+/// What the data of these categories are in law where that is sensitive, each once.
+pub(super) fn sensitive(records: &Records, categories: &[String]) -> Vec<String> {
+    let categories = categories.iter().filter_map(|id| records.register().data_category(id));
+    let classes = categories.flat_map(|category| {
+        let of_elements = category.elements.iter().map(|element| element.class_in_law(category));
+        of_elements.chain([category.class]).flatten()
+    });
+    let sensitive = classes.filter(|class| class.is_special() || *class == DataClass::Criminal);
+    let found: BTreeSet<DataClass> = sensitive.collect();
+    let label = |class: DataClass| records.phrases.label(DataClass::LIST, class.word()).to_owned();
+    found.into_iter().map(label).collect()
 }
 
 /// Who receives the data outside the EEA, where, and by which mechanism.
 fn transfer(records: &Records, id: &str) -> Markup {
     let phrases = &records.phrases;
-    let name = Markup::bold(&phrases.name_of("transfers", id));
-    let mechanism = records.register().transfer(id).and_then(|transfer| transfer.mechanism);
-    let mechanism = mechanism.map_or_else(
+    let Some(transfer) = records.register().transfer(id) else { return Markup::escaped(id) };
+    let importer = transfer.importer.as_deref();
+    let importer = importer.map_or_else(|| Markup::escaped(id), |id| records.link_to_party(id));
+    let country = transfer.country.as_deref();
+    let country = country.map_or_else(
         || phrases.unknown(),
-        |mechanism| phrases.word(TransferMechanism::LIST, mechanism.word()),
+        |code| Markup::badge(Tone::Accent, &phrases.language.country(code)),
     );
-    Markup::join(&[name, mechanism], " · ")
+    let mechanism = transfer.mechanism;
+    let mechanism = mechanism
+        .map_or_else(|| phrases.unknown(), |m| phrases.word(TransferMechanism::LIST, m.word()));
+    Markup::join(&[Markup::bold(&importer), country, mechanism], " · ")
 }
 
 /// A recipient as the activity has it; for a processor with its agreement and whom it engages.

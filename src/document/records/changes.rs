@@ -39,7 +39,7 @@ fn newest(activity: &Activity) -> Option<Date> {
 fn row(records: &Records, activity: &Activity) -> Row {
     let phrases = &records.phrases;
     let name = phrases.name(activity.name.as_ref(), &activity.id);
-    let date = |date: Option<Date>| date.map(|date| phrases.date(date)).into_iter().collect();
+    let date = |date: Option<Date>| date.map(|date| Markup::escaped(&phrases.language.date_short(date))).into_iter().collect();
     Row {
         name: Markup::linked(&name, &format!("#{}", activity_anchor(activity))),
         version: activity.version.as_deref().map(Markup::escaped).into_iter().collect(),

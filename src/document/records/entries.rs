@@ -50,6 +50,26 @@ const PARTY: Plan = Plan {
     ..PLAIN
 };
 
+/// The agreement with a sub-processor is made by the processor.
+const SUBPROCESSOR: Plan = Plan {
+    asked: &["country", "hosting_countries", "support_access_countries", "subprocessors"],
+    silent: &[
+        "aliases",
+        "note",
+        "keep_unused",
+        "group",
+        "examples",
+        "publish",
+        "representative",
+        "dpo",
+        "processing_agreement",
+        "foreign_law_note",
+        "ended_on",
+        "exit",
+    ],
+    ..PARTY
+};
+
 /// Who gets no agreement and engages nobody on our behalf is not asked for them.
 const OUTSIDER: Plan = Plan {
     asked: &[],
@@ -118,7 +138,8 @@ fn entry(records: &Records, entity: &str, value: &Value) -> Made {
     let role = value.get("role").and_then(Value::as_str);
     let plan = match (entity, role) {
         ("notices", _) => NOTICE,
-        (_, None | Some("processor" | "sub-processor")) => PARTY,
+        (_, None | Some("processor")) => PARTY,
+        (_, Some("sub-processor")) => SUBPROCESSOR,
         _ => OUTSIDER,
     };
     let name = match entity {

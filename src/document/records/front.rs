@@ -1,14 +1,17 @@
 //! The front of the records: title, the map of all activities, and who keeps the register
 //! (art. 30(1)(a)).
 
-use super::{Made, Part, Records};
+use super::activities::sensitive;
 use super::entries;
 use super::sheet::{Plan, Row as Fact, rows};
+use super::{Made, Part, Records, activity_anchor};
+use crate::document::block::Tone;
 use crate::document::fields::fields_of;
 use crate::model::words::LegalBasis;
 use crate::model::{Activity, values::Stated};
 use crate::templates::Markup;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 #[derive(Serialize)]
 struct Title {
@@ -44,10 +47,13 @@ struct Map {
 #[derive(Serialize)]
 struct Row {
     name: Markup,
-    purposes: Markup,
-    people: Markup,
+    department: Markup,
     bases: Markup,
+    /// The sensitive kinds among the data: one badge, or nothing where there are none.
+    sensitive: Vec<Markup>,
+    /// How many there are.
     recipients: Markup,
+    /// The countries, as a badge.
     outside: Markup,
 }
 
@@ -59,27 +65,42 @@ pub(super) fn map(records: &Records) -> Made {
 
 fn row(records: &Records, activity: &Activity) -> Row {
     let phrases = &records.phrases;
-    let names = |entity: &str, ids: &[String]| {
-        let names: Vec<Markup> = ids.iter().map(|id| phrases.name_of(entity, id)).collect();
-        if names.is_empty() { phrases.unknown() } else { Markup::join(&names, "; ") }
-    };
-    let stated = |entity: &str, ids: Option<Vec<String>>, said: bool| match ids {
-        _ if !said => phrases.unknown(),
-        None => phrases.none(),
-        Some(ids) => names(entity, &ids),
-    };
-    let parties = activity.recipients.as_ref().and_then(Stated::value);
-    let parties = parties.map(|list| list.iter().filter_map(|r| r.party.clone()).collect());
-    let transfers = activity.transfers.as_ref().and_then(Stated::value).cloned();
     let name = phrases.name(activity.name.as_ref(), &activity.id);
     let bases: Vec<Markup> = activity.bases().map(|b| phrases.word(LegalBasis::LIST, b.word())).collect();
+    let classes = sensitive(records, &activity.data_categories);
+    let recipients = match &activity.recipients {
+        None => phrases.unknown(),
+        Some(Stated::None) => phrases.none(),
+        Some(Stated::Some(entries)) => {
+            Markup::escaped(&phrases.language.number(entries.len().try_into().unwrap_or(u64::MAX)))
+        }
+    };
     Row {
-        name: Markup::linked(&name, &format!("#activity-{}", activity.id)),
-        purposes: names("purposes", &activity.purposes),
-        people: names("data_subjects", &activity.data_subjects),
-        bases: if bases.is_empty() { phrases.unknown() } else { Markup::join(&bases, "; ") },
-        recipients: stated("parties", parties, activity.recipients.is_some()),
-        outside: stated("transfers", transfers, activity.transfers.is_some()),
+        name: Markup::linked(&name, &format!("#{}", activity_anchor(activity))),
+        department: activity.department.as_deref().map_or_else(|| phrases.unknown(), Markup::escaped),
+        bases: if bases.is_empty() { phrases.unknown() } else { Markup::join(&bases, ", ") },
+        sensitive: Vec::from_iter((!classes.is_empty()).then(|| badge(&classes))),
+        recipients,
+        outside: outside(records, activity),
+    }
+}
+
+fn badge(words: &[String]) -> Markup {
+    Markup::badge(Tone::Accent, &words.join(", "))
+}
+
+/// The countries outside the EEA that the data go to.
+fn outside(records: &Records, activity: &Activity) -> Markup {
+    let phrases = &records.phrases;
+    match &activity.transfers {
+        None => phrases.unknown(),
+        Some(Stated::None) => phrases.none(),
+        Some(Stated::Some(ids)) => {
+            let transfers = ids.iter().filter_map(|id| records.register().transfer(id));
+            let codes: BTreeSet<&str> = transfers.filter_map(|t| t.country.as_deref()).collect();
+            let names: Vec<String> = codes.into_iter().map(|c| phrases.language.country(c)).collect();
+            if names.is_empty() { phrases.unknown() } else { badge(&names) }
+        }
     }
 }
 

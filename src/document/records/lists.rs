@@ -22,23 +22,23 @@ pub(super) struct List {
     widths: (usize, usize),
 }
 
-/// A field with the width of its column.
-type Column = (&'static str, usize);
+/// Fields that share a column, with its width; the first gives the column its head.
+type Column = (&'static [&'static str], usize);
 
 /// The lists that come before the parties.
 pub(super) const BEFORE: &[List] = &[
     List {
         entity: "purposes",
         head: "name",
-        columns: &[("description", 5), ("parent", 3)],
+        columns: &[(&["description"], 5), (&["parent"], 3)],
         asked: &[],
         widths: (4, 3),
     },
-    List { entity: "data_subjects", head: "name", columns: &[("description", 5)], asked: &[], widths: (4, 5) },
+    List { entity: "data_subjects", head: "name", columns: &[(&["description"], 5)], asked: &[], widths: (4, 5) },
     List {
         entity: "data_categories",
         head: "name",
-        columns: &[("description", 4), ("class", 2), ("elements", 6)],
+        columns: &[(&["description"], 4), (&["class"], 2), (&["elements"], 6)],
         asked: &[],
         widths: (3, 2),
     },
@@ -49,42 +49,42 @@ pub(super) const AFTER: &[List] = &[
     List {
         entity: "arrangements",
         head: "name",
-        columns: &[("kind", 2), ("parties", 2), ("essence", 4)],
+        columns: &[(&["kind"], 2), (&["parties"], 2), (&["essence"], 4)],
         asked: &[],
         widths: (2, 3),
     },
     List {
         entity: "transfers",
         head: "importer",
-        columns: &[("country", 2), ("mechanism", 2), ("access", 2)],
+        columns: &[(&["country"], 2), (&["mechanism"], 2), (&["access"], 2)],
         asked: &["30(1)(e)"],
         widths: (2, 5),
     },
     List {
         entity: "retention_schedules",
         head: "name",
-        columns: &[("period", 2), ("starts_at", 4), ("criteria", 4), ("action", 2)],
+        columns: &[(&["period"], 4), (&["starts_at", "criteria"], 8), (&["statute"], 5), (&["action"], 4)],
         asked: &[],
-        widths: (4, 5),
+        widths: (7, 9),
     },
     List {
         entity: "security_measures",
         head: "name",
-        columns: &[("type", 2), ("detail", 3)],
+        columns: &[(&["type"], 2), (&["detail"], 3)],
         asked: &["30(1)(g)"],
         widths: (2, 5),
     },
     List {
         entity: "systems",
         head: "name",
-        columns: &[("supplier", 3), ("description", 5)],
+        columns: &[(&["supplier"], 3), (&["description"], 5)],
         asked: &[],
         widths: (3, 2),
     },
     List {
         entity: "accepted_gaps",
         head: "rule",
-        columns: &[("subject", 2), ("reason", 4), ("expires", 2)],
+        columns: &[(&["subject"], 2), (&["reason"], 4), (&["expires"], 2)],
         asked: &[],
         widths: (1, 4),
     },
@@ -109,7 +109,7 @@ pub(super) fn list(records: &Records, list: &List) -> Option<Made> {
         return None;
     }
     let mut heads = vec![heading(records, list.entity, list.head)];
-    heads.extend(list.columns.iter().map(|(key, _)| heading(records, list.entity, key)));
+    heads.extend(list.columns.iter().map(|(keys, _)| heading(records, list.entity, keys[0])));
     heads.push(records.phrases.say("records-further"));
     let (first, last) = list.widths;
     let mut widths: Vec<usize> = std::iter::once(first).chain(list.columns.iter().map(|c| c.1)).collect();
@@ -135,12 +135,14 @@ fn row(records: &Records, list: &List, value: &Value) -> Vec<Vec<Markup>> {
     let fields = fields_of(list.entity);
     let of = |key: &str| fields.iter().find(|field| field.key == key);
     let mut cells = vec![head(records, list, value)];
-    for (key, _) in list.columns {
-        cells.push(of(key).map_or_else(Vec::new, |field| cell(records, field, value, list.asked)));
+    for (keys, _) in list.columns {
+        let fields = keys.iter().filter_map(|key| of(key));
+        let lines: Vec<Markup> = fields.flat_map(|field| cell(records, field, value, list.asked)).collect();
+        cells.push(Vec::from_iter((!lines.is_empty()).then(|| Markup::join(&lines, "; "))));
     }
     let shown = |field: &&Field| {
         let key = field.key.as_str();
-        key != "id" && key != list.head && list.columns.iter().all(|(column, _)| *column != key)
+        key != "id" && key != list.head && list.columns.iter().all(|(column, _)| !column.contains(&key))
     };
     let rest = runs::parts(records, fields.iter().filter(shown), value, Depth::Line);
     cells.push(Vec::from_iter((!rest.is_empty()).then(|| Markup::join(&rest, " · "))));
@@ -215,7 +217,7 @@ mod tests {
     #[test]
     fn every_column_is_a_field() {
         for list in BEFORE.iter().chain(AFTER) {
-            let keys = list.columns.iter().map(|(key, _)| *key).chain([list.head]);
+            let keys = list.columns.iter().flat_map(|(keys, _)| *keys).copied().chain([list.head]);
             for key in keys {
                 assert!(fields_of(list.entity).iter().any(|f| f.key == key), "{}.{key}", list.entity);
             }

@@ -117,7 +117,7 @@ impl Typesetter<'_> {
         };
         let pad = match look.facts {
             Facts::Ruled => 3.5,
-            Facts::Close => 2.2,
+            Facts::Close => 2.7,
             Facts::Entry => 1.0,
             _ => 1.5,
         };

@@ -60,14 +60,15 @@ impl Typesetter<'_> {
                 self.card(section, node, column, out)
             }
             Class::Heat if !section.sections.is_empty() => self.with_aside(section, node, column, out),
-            Class::Sheet => self.sheet(section, node, column, out),
-            Class::Plain | Class::Cards | Class::Entry | Class::Index | Class::Heat => {
+            Class::Sheet | Class::Entry => self.sheet(section, node, column, out),
+            Class::Plain | Class::Cards | Class::Index | Class::Heat => {
                 self.open_section(section, node, column, out)
             }
         }
     }
 
-    /// A sheet that fits on a page is not torn over two: it can be taken out by itself.
+    /// A sheet that fits on a page is not torn over two: it can be taken out by itself. Nor is a
+    /// small entry.
     fn sheet(
         &mut self,
         section: &Section,
@@ -77,7 +78,8 @@ impl Typesetter<'_> {
     ) -> Result<(), PdfError> {
         let start = out.len();
         self.open_section(section, node, column, out)?;
-        keep_together(&mut out[start..], sizes::BOTTOM - sizes::TOP);
+        let whole = sizes::BOTTOM - sizes::TOP;
+        keep_together(&mut out[start..], if section.class == Class::Sheet { whole } else { whole * 0.4 });
         Ok(())
     }
 
