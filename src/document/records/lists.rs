@@ -49,23 +49,23 @@ pub(super) const AFTER: &[List] = &[
     List {
         entity: "arrangements",
         head: "name",
-        columns: &[(&["kind"], 2), (&["parties"], 2), (&["essence"], 4)],
+        columns: &[(&["kind"], 3), (&["parties"], 4), (&["essence"], 5)],
         asked: &[],
-        widths: (2, 3),
+        widths: (4, 7),
     },
     List {
         entity: "transfers",
         head: "importer",
         columns: &[(&["country"], 2), (&["mechanism"], 2), (&["access"], 2)],
         asked: &["30(1)(e)"],
-        widths: (2, 5),
+        widths: (3, 8),
     },
     List {
         entity: "retention_schedules",
         head: "name",
-        columns: &[(&["period"], 4), (&["starts_at", "criteria"], 8), (&["statute"], 5), (&["action"], 4)],
+        columns: &[(&["period"], 3), (&["starts_at", "criteria"], 8), (&["statute"], 5), (&["action"], 3)],
         asked: &[],
-        widths: (7, 9),
+        widths: (6, 12),
     },
     List {
         entity: "security_measures",

@@ -117,7 +117,7 @@ impl Typesetter<'_> {
         };
         let pad = match look.facts {
             Facts::Ruled => 3.5,
-            Facts::Close => 2.7,
+            Facts::Close => 2.2,
             Facts::Entry => 1.0,
             _ => 1.5,
         };
@@ -191,6 +191,7 @@ impl Typesetter<'_> {
     }
 }
 
-fn is_close(look: Look) -> bool {
+/// Whether facts and tables stand close.
+pub fn is_close(look: Look) -> bool {
     matches!(look.facts, Facts::Close | Facts::Entry | Facts::Index)
 }

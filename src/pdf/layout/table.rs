@@ -1,6 +1,7 @@
 //! Tables: a caption, a head that comes again on each page, rows that split when they have to.
 
 use super::Typesetter;
+use super::facts::is_close;
 use super::paragraph::Align;
 use super::piece::{self, Piece, Repeat, Row, Rule, Strip};
 use super::section::Look;
@@ -16,6 +17,8 @@ use std::sync::Arc;
 /// Space around the text of a cell.
 const PAD: f32 = 4.5;
 const SIDE: f32 = 5.0;
+/// The space above and below it where rows stand close.
+const CLOSE_PAD: f32 = 3.2;
 
 /// What all cells of a table share.
 struct Frame<'t> {
@@ -25,6 +28,8 @@ struct Frame<'t> {
     columns: Vec<Column>,
     /// Whether coloured cells stand apart and their words in the middle.
     heat: bool,
+    /// Whether rows stand close, in small type.
+    close: bool,
 }
 
 impl Typesetter<'_> {
@@ -40,7 +45,7 @@ impl Typesetter<'_> {
         out.push(Piece::Gap(BLOCK_GAP));
         self.caption(&table.caption, node, column, out)?;
         let columns = self.columns(table, column, look.heat)?;
-        let frame = Frame { table, node, column, columns, heat: look.heat };
+        let frame = Frame { table, node, column, columns, heat: look.heat, close: is_close(look) };
         let head = self.head_strip(&frame)?;
         out.push(Piece::TableOpen(Arc::new(head), Repeat::First));
         let last = table.rows.len().saturating_sub(1);
@@ -160,7 +165,11 @@ impl Typesetter<'_> {
         let is_head = at == 0 && frame.table.row_heads;
         let role = if is_head { Role::Head { column: false } } else { Role::Cell };
         let node = self.tree.node(row, role);
-        let mut text = if frame.heat { sizes::tight(self.palette) } else { sizes::small(self.palette) };
+        let mut text = match (frame.heat, frame.close) {
+            (true, _) => sizes::tight(self.palette),
+            (_, true) => sizes::close(self.palette),
+            _ => sizes::small(self.palette),
+        };
         if is_head || (frame.heat && cell.tone.is_some()) {
             text.face = Face::Bold;
         }
@@ -174,7 +183,7 @@ impl Typesetter<'_> {
         Ok(piece::Cell {
             x: column.x + gap,
             width: column.width - 2.0 * gap,
-            pad: PAD,
+            pad: if frame.close { CLOSE_PAD } else { PAD },
             ground: tone.map(|(ground, _)| ground),
             pieces: strips.into_iter().map(Piece::Strip).collect(),
         })
