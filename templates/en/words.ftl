@@ -507,6 +507,7 @@ records-upkeep = Upkeep
 records-reach = Reached at
 records-places = Countries
 records-checks = Checks
+records-for-client = for a client
 records-further = Further
 records-yes = yes
 records-no = no

@@ -501,6 +501,7 @@ records-upkeep = Onderhoud
 records-reach = Bereikbaar
 records-places = Landen
 records-checks = Controle
+records-for-client = voor een opdrachtgever
 records-further = Verder
 records-yes = ja
 records-no = nee

@@ -221,8 +221,8 @@ fn transfer(records: &Records, id: &str) -> Markup {
         |code| Markup::badge(Tone::Accent, &phrases.language.country(code)),
     );
     let mechanism = transfer.mechanism;
-    let mechanism = mechanism
-        .map_or_else(|| phrases.unknown(), |m| phrases.word(TransferMechanism::LIST, m.word()));
+    let mechanism =
+        mechanism.map_or_else(|| phrases.unknown(), |m| phrases.word(TransferMechanism::LIST, m.word()));
     Markup::join(&[Markup::bold(&importer), country, mechanism], " · ")
 }
 
@@ -235,7 +235,8 @@ fn recipient(records: &Records, field: &Field, item: &Value) -> Markup {
     let usual = party.role.map(|role| role.word());
     let mut parts = vec![line];
     if here.is_none() {
-        parts.extend(usual.map(|role| records.phrases.word(PartyRole::LIST, role)));
+        let role = usual.map(|role| records.phrases.word(PartyRole::LIST, role));
+        parts.extend(role.map(|role| labelled(records, "role", role)));
     }
     if here.or(usual) == Some(PartyRole::Processor.word()) {
         parts.push(agreement(records, party));

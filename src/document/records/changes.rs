@@ -24,7 +24,8 @@ struct Row {
 /// The table of all activities that have a version or a date; none when there are none.
 pub(super) fn section(records: &Records) -> Option<Made> {
     let activities = records.register().activities.iter();
-    let mut dated: Vec<&Activity> = activities.filter(|a| a.version.is_some() || newest(a).is_some()).collect();
+    let mut dated: Vec<&Activity> =
+        activities.filter(|a| a.version.is_some() || newest(a).is_some()).collect();
     // A stable sort: on the same day they stand in the order of the register.
     dated.sort_by_key(|activity| std::cmp::Reverse(newest(activity)));
     let rows: Vec<Row> = dated.into_iter().map(|activity| row(records, activity)).collect();
@@ -39,7 +40,9 @@ fn newest(activity: &Activity) -> Option<Date> {
 fn row(records: &Records, activity: &Activity) -> Row {
     let phrases = &records.phrases;
     let name = phrases.name(activity.name.as_ref(), &activity.id);
-    let date = |date: Option<Date>| date.map(|date| Markup::escaped(&phrases.language.date_short(date))).into_iter().collect();
+    let date = |date: Option<Date>| {
+        date.map(|date| Markup::escaped(&phrases.language.date_short(date))).into_iter().collect()
+    };
     Row {
         name: Markup::linked(&name, &format!("#{}", activity_anchor(activity))),
         version: activity.version.as_deref().map(Markup::escaped).into_iter().collect(),

@@ -21,7 +21,10 @@ const PARTY_LINES: &[Line] = &[
     ("", &["description"]),
     ("records-standing", &["id", "role", "sector", "group", "examples", "publish"]),
     ("records-reach", &["contact", "representative", "dpo"]),
-    ("records-places", &["country", "hosting_countries", "support_access_countries", "ultimate_parent_country"]),
+    (
+        "records-places",
+        &["country", "hosting_countries", "support_access_countries", "ultimate_parent_country"],
+    ),
     ("", &["processing_agreement"]),
     ("", &["subprocessors"]),
     (

@@ -7,7 +7,7 @@ use super::sheet::{Plan, Row as Fact, rows};
 use super::{Made, Part, Records, activity_anchor};
 use crate::document::block::Tone;
 use crate::document::fields::fields_of;
-use crate::model::words::LegalBasis;
+use crate::model::words::{ActivityRole, LegalBasis};
 use crate::model::{Activity, values::Stated};
 use crate::templates::Markup;
 use serde::Serialize;
@@ -78,7 +78,12 @@ fn row(records: &Records, activity: &Activity) -> Row {
     Row {
         name: Markup::linked(&name, &format!("#{}", activity_anchor(activity))),
         department: activity.department.as_deref().map_or_else(|| phrases.unknown(), Markup::escaped),
-        bases: if bases.is_empty() { phrases.unknown() } else { Markup::join(&bases, ", ") },
+        bases: match (bases.as_slice(), activity.role) {
+            // For a client's processing it is the client who needs a basis.
+            ([], Some(ActivityRole::Processor)) => phrases.say("records-for-client"),
+            ([], _) => phrases.unknown(),
+            (bases, _) => Markup::join(bases, ", "),
+        },
         sensitive: Vec::from_iter((!classes.is_empty()).then(|| badge(&classes))),
         recipients,
         outside: outside(records, activity),
@@ -113,9 +118,8 @@ struct Identity {
 /// Who is responsible, with the officer and the authority, and how the register is kept.
 pub(super) fn identity(records: &Records) -> Made {
     let register = records.register();
-    let facts = |entity: &str, value: serde_json::Value, plan: Plan| {
-        rows(records, fields_of(entity), &value, plan)
-    };
+    let facts =
+        |entity: &str, value: serde_json::Value, plan: Plan| rows(records, fields_of(entity), &value, plan);
     let controller = serde_json::to_value(&register.controller).unwrap_or_default();
     let header = serde_json::to_value(&register.register).unwrap_or_default();
     let view = Identity {

@@ -4,7 +4,7 @@
 //! activities take no longer than they are many.
 
 use super::{Made, Part, Records, activity_anchor};
-use crate::model::words::LegalBasis;
+use crate::model::words::{ActivityRole, LegalBasis};
 use crate::model::{Activity, Party, values::Stated};
 use crate::templates::Markup;
 use serde::Serialize;
@@ -156,8 +156,12 @@ fn categories(records: &Records, activity: &Activity) -> Vec<Markup> {
 }
 
 fn bases(records: &Records, activity: &Activity) -> Vec<Markup> {
-    let words = activity.bases().map(|b| records.phrases.word(LegalBasis::LIST, b.word()));
-    or_unknown(records, words.collect())
+    let words: Vec<Markup> =
+        activity.bases().map(|b| records.phrases.word(LegalBasis::LIST, b.word())).collect();
+    match (words.as_slice(), activity.role) {
+        ([], Some(ActivityRole::Processor)) => vec![records.phrases.say("records-for-client")],
+        _ => or_unknown(records, words),
+    }
 }
 
 fn departments(records: &Records, activity: &Activity) -> Vec<Markup> {

@@ -34,7 +34,13 @@ pub(super) const BEFORE: &[List] = &[
         asked: &[],
         widths: (4, 3),
     },
-    List { entity: "data_subjects", head: "name", columns: &[(&["description"], 5)], asked: &[], widths: (4, 5) },
+    List {
+        entity: "data_subjects",
+        head: "name",
+        columns: &[(&["description"], 5)],
+        asked: &[],
+        widths: (4, 5),
+    },
     List {
         entity: "data_categories",
         head: "name",
@@ -63,9 +69,9 @@ pub(super) const AFTER: &[List] = &[
     List {
         entity: "retention_schedules",
         head: "name",
-        columns: &[(&["period"], 3), (&["starts_at", "criteria"], 8), (&["statute"], 5), (&["action"], 3)],
+        columns: &[(&["period"], 3), (&["starts_at", "criteria"], 8), (&["action"], 3)],
         asked: &[],
-        widths: (6, 12),
+        widths: (6, 14),
     },
     List {
         entity: "security_measures",

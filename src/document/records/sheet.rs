@@ -174,7 +174,8 @@ impl Setter<'_, '_> {
             }
         }
         letters.sort_unstable();
-        let mark = || self.records.phrases.language.with("art-mark", &[("letters", letters.join(", ").into())]);
+        let mark =
+            || self.records.phrases.language.with("art-mark", &[("letters", letters.join(", ").into())]);
         Vec::from_iter((!letters.is_empty()).then(|| Markup::escaped(&mark())))
     }
 }

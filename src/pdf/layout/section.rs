@@ -1,6 +1,6 @@
 //! A section: its heading and blocks, in the layout of its class.
 
-use super::piece::{Piece, Rule, Strip, keep_together};
+use super::piece::{Piece, Rule, Strip, keep_together, natural};
 use super::sizes::{self, Column};
 use super::{Entry, Typesetter};
 use crate::document::block::{Block, Class, Inline, Section};
@@ -79,7 +79,17 @@ impl Typesetter<'_> {
         let start = out.len();
         self.open_section(section, node, column, out)?;
         let whole = sizes::BOTTOM - sizes::TOP;
-        keep_together(&mut out[start..], if section.class == Class::Sheet { whole } else { whole * 0.4 });
+        let pieces = &mut out[start..];
+        if section.class == Class::Entry {
+            keep_together(pieces, whole * 0.4);
+        } else if natural(pieces.iter()) <= whole {
+            keep_together(pieces, whole);
+        } else {
+            // A longer one starts on a page of its own.
+            let room = |end: &usize| natural(pieces[..*end].iter()) <= whole * 0.8;
+            let end = (1..pieces.len()).take_while(room).last().unwrap_or_default();
+            keep_together(&mut pieces[..end], whole);
+        }
         Ok(())
     }
 
