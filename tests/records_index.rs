@@ -29,7 +29,7 @@ fn register() -> Loaded {
     for at in 0..7 {
         let code = COUNTRIES[at % 4].0;
         yaml += &format!("  - {{id: party-{at}, name: Verwerker {at}, role: processor, country: \"{code}\"");
-        yaml += &if at == 0 { ", subprocessors: [{party: party-under}]}\n" } else { "}\n" };
+        yaml += if at == 0 { ", subprocessors: [{party: party-under}]}\n" } else { "}\n" };
     }
     yaml += "  - {id: party-under, name: Onderaannemer, role: sub-processor, country: \"DE\"}\n";
     yaml += "  - {id: client, name: Opdrachtgever, role: client}\ndata_categories:\n";
@@ -94,7 +94,7 @@ fn countries(at: usize, english: bool) -> Vec<String> {
     let name = |(_, nl, en): (&str, &str, &str)| (if english { en } else { nl }).to_owned();
     let own = name(COUNTRIES[(at % 7) % 4]);
     // The first processor engages another, in Germany.
-    let under = (at % 7 == 0).then(|| name(COUNTRIES[3]));
+    let under = at.is_multiple_of(7).then(|| name(COUNTRIES[3]));
     std::iter::once(own).chain(under).collect()
 }
 
@@ -105,7 +105,7 @@ fn whatever_is_looked_up_is_in_its_index() {
         let sections = sections(&loaded, language);
         let party = |at: usize| {
             let mut all = vec![format!("Verwerker {}", at % 7)];
-            all.extend((at % 7 == 0).then(|| "Onderaannemer".to_owned()));
+            all.extend(at.is_multiple_of(7).then(|| "Onderaannemer".to_owned()));
             all.extend((at % 7 == 3).then(|| "Opdrachtgever".to_owned()));
             all
         };
@@ -114,8 +114,7 @@ fn whatever_is_looked_up_is_in_its_index() {
         } else {
             ["overeenkomst", "wettelijke verplichting", "toestemming"]
         };
-        let initial = if english { "W" } else { "W" };
-        assert_eq!(index(&sections, "index-name"), expected(|_| vec![initial.to_owned()]));
+        assert_eq!(index(&sections, "index-name"), expected(|_| vec!["W".to_owned()]));
         assert_eq!(index(&sections, "index-party"), expected(party));
         assert_eq!(index(&sections, "index-country"), expected(|at| countries(at, english)));
         assert_eq!(index(&sections, "index-category"), expected(|at| vec![format!("Soort {}", at % 5)]));

@@ -6,7 +6,7 @@
 
 use super::Records;
 use super::runs::{self, Depth, Said};
-use crate::document::fields::label;
+use crate::document::fields::{is_unknown, label};
 use crate::schema::Field;
 use crate::templates::Markup;
 use serde::Serialize;
@@ -65,7 +65,7 @@ pub(super) fn rows(records: &Records, fields: &[Field], value: &Value, plan: Pla
     let mut rows = Vec::new();
     for (word, keys) in plan.lines {
         let named = |key: &&str| fields.iter().find(|field| field.key == **key);
-        let shared: Vec<&Field> = keys.iter().filter_map(|key| named(&key)).collect();
+        let shared: Vec<&Field> = keys.iter().filter_map(named).collect();
         match shared.as_slice() {
             [field] if word.is_empty() => rows.extend(setter.single(field)),
             shared => rows.extend(setter.shared(word, shared)),
@@ -82,7 +82,7 @@ pub(super) fn rows(records: &Records, fields: &[Field], value: &Value, plan: Pla
 
 impl Setter<'_, '_> {
     fn said(&self, field: &Field, depth: Depth) -> Said {
-        let value = self.value.get(&field.key);
+        let value = self.value.get(&field.key).filter(|value| !is_unknown(value));
         match value.and_then(|value| (self.plan.own)(self.records, field, value)) {
             Some(lines) if !lines.is_empty() => Said::Words(lines),
             _ => runs::said(self.records, field, value, depth),
