@@ -19,6 +19,8 @@ pub struct FactView {
     pub label: Markup,
     /// One line for a single value, more for a list.
     pub lines: Vec<Markup>,
+    /// `known` or `none`.
+    pub state: &'static str,
 }
 
 /// Walks values of the register by the format, for the public: fields that are not public do not
@@ -38,13 +40,13 @@ impl Facts<'_> {
     }
 
     fn fact(&self, field: &Field, value: &Value) -> Option<FactView> {
-        let lines = match value {
+        let (lines, state) = match value {
             value if is_unknown(value) => return None,
-            value if is_none(field, value) => vec![self.phrases.none()],
-            value => self.lines(field, value),
+            value if is_none(field, value) => (vec![self.phrases.none()], "none"),
+            value => (self.lines(field, value), "known"),
         };
         let label = Markup::escaped(&label(field, self.phrases.tag()));
-        (!lines.is_empty()).then(|| FactView { key: field.key.clone(), label, lines })
+        (!lines.is_empty()).then(|| FactView { key: field.key.clone(), label, lines, state })
     }
 
     fn lines(&self, field: &Field, value: &Value) -> Vec<Markup> {

@@ -222,7 +222,7 @@ pub(super) fn schedules(records: &Records) -> Option<Made> {
     let figure = periods::figure(phrases, "periods", &kept, Vec::new())?;
     let row = |schedule: &RetentionSchedule| {
         let name = phrases.name(schedule.name.as_ref(), &schedule.id);
-        let link = Markup::linked(&name, &format!("#retention-schedules-entry-{}", schedule.id));
+        let link = Markup::linked(&name, "#retention-schedules");
         Period { name: link, period: phrases.schedule(schedule) }
     };
     let view = Periods { rows: schedules.iter().map(row).collect() };
