@@ -55,7 +55,7 @@ impl Format {
 
 /// Makes every document of `source`. Fails on the first document, in order, that cannot be made.
 pub fn render(source: &Source) -> Result<Rendered, RenderError> {
-    let formats = |which: Which<'_>| Format::of(which.kind).iter().map(|format| *format);
+    let formats = |which: Which<'_>| Format::of(which.kind).iter().copied();
     let documents = source.documents();
     let jobs: Vec<(Which, Format)> =
         documents.into_iter().flat_map(|which| formats(which).map(move |format| (which, format))).collect();
