@@ -187,6 +187,10 @@ report-fix = was Sie tun
 report-law = Quelle
 report-plan = Plan
 report-plan-until = { $action }, fertig am { $due }
+report-not-shown = { $count ->
+    [one] { $count } Befund wird hier nicht gezeigt; check ohne --format zeigt alle.
+   *[other] { $count } Befunde werden hier nicht gezeigt; check ohne --format zeigt alle.
+}
 
 ## Nach einem Build
 built = { $count } Dateien in { $folder } geschrieben:
