@@ -3,6 +3,7 @@
 use super::add_once;
 use crate::model::values::Stated;
 use crate::model::{Activity, Party, Path, Register, Transfer};
+use std::collections::BTreeSet;
 
 /// What the register says of transfers outside the EEA.
 #[derive(Debug)]
@@ -46,38 +47,38 @@ pub(crate) fn countries<'a>(
     activities: &[(usize, &'a Activity)],
 ) -> Vec<CountryFacts<'a>> {
     let mut found = Vec::new();
+    // A chain is the same for every activity that it starts in.
+    let (mut transfers, mut parties) = (BTreeSet::new(), BTreeSet::new());
     for (_, activity) in activities {
         for id in activity.transfers.iter().flat_map(Stated::entries) {
-            let Some(at) = register.transfers.iter().position(|t| t.id == *id) else { continue };
+            let at = register.transfers.iter().position(|t| t.id == *id);
+            let Some(at) = at.filter(|at| transfers.insert(*at)) else { continue };
             let country = register.transfers[at].country.as_deref();
-            let path = Path::entry("transfers", at).join("country");
-            country
-                .into_iter()
-                .for_each(|country| add_once(&mut found, CountryFacts { country, path: path.clone() }));
+            let path = || Path::entry("transfers", at).join("country");
+            found.extend(country.map(|country| CountryFacts { country, path: path() }));
         }
         for entry in activity.recipients.iter().flat_map(|r| r.entries()) {
             let party = entry.party.as_ref().and_then(|id| register.parties.iter().position(|p| p.id == *id));
-            party.into_iter().for_each(|at| add_chain(register, at, &mut Vec::new(), &mut found));
+            party.into_iter().for_each(|at| add_chain(register, at, &mut parties, &mut found));
         }
     }
     found
 }
 
-/// Adds the countries of the party at `at` and of all its sub-processors; `seen` stops circles.
+/// Adds the countries of the party at `at` and of all its sub-processors; one that was seen, and so
+/// all below it, is there already.
 fn add_chain<'a>(
     register: &'a Register,
     at: usize,
-    seen: &mut Vec<usize>,
+    seen: &mut BTreeSet<usize>,
     found: &mut Vec<CountryFacts<'a>>,
 ) {
-    if seen.contains(&at) {
+    if !seen.insert(at) {
         return;
     }
-    seen.push(at);
     let party = &register.parties[at];
-    for (country, path) in places_of(party, &Path::entry("parties", at)) {
-        add_once(found, CountryFacts { country, path });
-    }
+    let places = places_of(party, &Path::entry("parties", at)).into_iter();
+    found.extend(places.map(|(country, path)| CountryFacts { country, path }));
     for sub in party.subprocessors.iter().flat_map(|s| s.entries()) {
         let below = sub.party.as_ref().and_then(|id| register.parties.iter().position(|p| p.id == *id));
         below.into_iter().for_each(|below| add_chain(register, below, seen, found));

@@ -41,6 +41,9 @@ pub(super) fn recipients<'a>(
             entry.reason.iter().for_each(|reason| add_once(&mut facts.reasons, reason));
             entry.purposes.iter().for_each(|id| add_once(&mut facts.purposes, id));
             entry.data_categories.iter().for_each(|id| add_once(&mut facts.categories, id));
+            if entry.elements.is_empty() {
+                continue;
+            }
             let elements = register.elements(activity).filter(|(_, e)| entry.elements.contains(&e.id));
             elements.for_each(|(_, element)| add_once(&mut facts.elements, element));
         }

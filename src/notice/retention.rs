@@ -1,8 +1,8 @@
 //! How long data are kept according to a statement (art. 13(2)(a)).
 
-use super::add_once;
 use crate::model::words::RetentionCase;
 use crate::model::{Activity, DataCategory, Purpose, Register, RetentionSchedule};
+use std::collections::BTreeSet;
 
 /// The retention of one category of data.
 #[derive(Debug, PartialEq)]
@@ -20,7 +20,15 @@ pub(super) fn periods<'a>(
     register: &'a Register,
     activities: &[(usize, &'a Activity)],
 ) -> Vec<RetentionFacts<'a>> {
-    let mut found = Vec::new();
+    let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
+    // An id is of one entry, so the same ids are the same facts.
+    let mut add = |facts: RetentionFacts<'a>| {
+        let purposes: Vec<&str> = facts.purposes.iter().map(|purpose| purpose.id.as_str()).collect();
+        let schedule = facts.schedule.map(|schedule| schedule.id.as_str());
+        if seen.insert((facts.category.id.as_str(), schedule, facts.case.map(|case| case.word()), purposes)) {
+            found.push(facts);
+        }
+    };
     for (_, activity) in activities {
         for id in &activity.data_categories {
             let Some(category) = register.data_category(id) else { continue };
@@ -31,11 +39,11 @@ pub(super) fn periods<'a>(
                 let purposes = entry.purposes.iter().filter_map(|p| register.purpose(p)).collect();
                 any |= schedule.is_some();
                 let case = entry.applies_when;
-                add_once(&mut found, RetentionFacts { category, schedule, case, purposes });
+                add(RetentionFacts { category, schedule, case, purposes });
             }
             if !any {
                 let unknown = RetentionFacts { category, schedule: None, case: None, purposes: Vec::new() };
-                add_once(&mut found, unknown);
+                add(unknown);
             }
         }
     }
