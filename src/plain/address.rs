@@ -1,5 +1,6 @@
 //! How a text speaks: to whom, as whom, and whether anybody acts.
 
+use super::lexicon::lower;
 use super::sentences::{Sentence, sentences};
 
 const FORMAL: [&str; 4] = ["u", "uw", "uzelf", "uwe"];
@@ -25,10 +26,10 @@ impl Address {
 pub fn address(text: &str) -> Address {
     let mut found = Address::default();
     for word in sentences(text).iter().flat_map(|sentence| &sentence.words) {
-        let word = word.to_lowercase();
-        found.formal += usize::from(FORMAL.contains(&word.as_str()));
-        found.informal += usize::from(INFORMAL.contains(&word.as_str()));
-        found.we += usize::from(WE.contains(&word.as_str()));
+        let word = &*lower(word);
+        found.formal += usize::from(FORMAL.contains(&word));
+        found.informal += usize::from(INFORMAL.contains(&word));
+        found.we += usize::from(WE.contains(&word));
     }
     found
 }
@@ -42,8 +43,9 @@ const PARTS: [&str; 21] = [
 
 /// Whether a sentence has *worden* with a past participle: *uw gegevens worden bewaard*.
 pub fn is_passive(sentence: &Sentence) -> bool {
-    let words: Vec<String> = sentence.words.iter().map(|word| word.to_lowercase()).collect();
-    words.iter().any(|word| BECOMING.contains(&word.as_str())) && words.iter().any(|word| is_participle(word))
+    let mut words = sentence.words.iter();
+    words.clone().any(|word| BECOMING.contains(&&*lower(word)))
+        && words.any(|word| is_participle(&lower(word)))
 }
 
 /// Whether a word looks like a past participle; an infinitive such as *bewaren* looks the same.

@@ -40,7 +40,7 @@ fn leaves_doubt(hedge: &str, text: &str, tokens: &[Token], at: &Range<usize>) ->
         "bijvoorbeeld" | "bijv." => !in_brackets(&text[..tokens[at.start].at.start]),
         "mogelijk" => {
             let before = &tokens[at.start.saturating_sub(3)..at.start];
-            !before.iter().any(|token| ["zo", "niet", "als"].contains(&token.word.as_str()))
+            !before.iter().any(|token| ["zo", "niet", "als"].contains(&&*token.word))
         }
         _ => true,
     }

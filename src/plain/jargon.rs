@@ -233,9 +233,9 @@ fn is_explained(jargon: &Jargon, text: &str, tokens: &[Token], place: &Range<usi
     }
     let start = before.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
     let end = after.find(['.', '!', '?', '\n']).unwrap_or(after.len());
-    let opens = |token: Option<&Token>| token.is_some_and(|token| IS.contains(&token.word.as_str()));
+    let opens = |token: Option<&Token>| token.is_some_and(|token| IS.contains(&&*token.word));
     let alone = before[start..].trim_matches(marks).is_empty();
-    let named = place.start.checked_sub(1).map(|at| tokens[at].word.as_str());
+    let named = place.start.checked_sub(1).map(|at| &*tokens[at].word);
     let named = named.is_some_and(|word| NAMED.contains(&word)) || says(&before[start..], "noemen wij");
     let sentence = [&before[start..], &after[..end]];
     let plain = std::iter::once(&jargon.plain).chain(jargon.explains);

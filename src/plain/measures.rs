@@ -23,22 +23,40 @@ pub struct Measures {
 
 /// Counts in a text; sentences of fewer than `least` words stay out.
 pub fn measures(text: &str, least: usize) -> Measures {
-    Measures::of(&sentences(text), least)
+    let sentences = sentences(text);
+    let counted = sentences.iter().filter(|sentence| sentence.words.len() >= least);
+    Measures::sum(counted.map(Measures::of_one))
 }
 
 impl Measures {
-    pub(super) fn of(sentences: &[Sentence], least: usize) -> Self {
-        let mut found = Self::default();
-        for sentence in sentences.iter().filter(|sentence| sentence.words.len() >= least) {
-            found.sentences += 1;
-            found.words += sentence.words.len();
-            found.longest = found.longest.max(sentence.words.len());
-            found.syllables += sentence.words.iter().map(|word| syllables(word)).sum::<usize>();
-            let letters = |word: &String| word.chars().filter(|c| c.is_alphabetic()).count();
-            found.long_words += sentence.words.iter().filter(|word| letters(word) > LONG).count();
-            found.passives += usize::from(is_passive(sentence));
+    /// Counts in one sentence.
+    pub(super) fn of_one(sentence: &Sentence) -> Self {
+        let letters = |word: &&String| word.chars().filter(|c| c.is_alphabetic()).count();
+        Self {
+            words: sentence.words.len(),
+            sentences: 1,
+            syllables: sentence.words.iter().map(|word| syllables(word)).sum(),
+            // A word has no more letters than bytes.
+            long_words: sentence
+                .words
+                .iter()
+                .filter(|word| word.len() > LONG && letters(word) > LONG)
+                .count(),
+            longest: sentence.words.len(),
+            passives: usize::from(is_passive(sentence)),
         }
-        found
+    }
+
+    /// The counts of several sentences together.
+    pub(super) fn sum(each: impl Iterator<Item = Self>) -> Self {
+        each.fold(Self::default(), |all, one| Self {
+            words: all.words + one.words,
+            sentences: all.sentences + one.sentences,
+            syllables: all.syllables + one.syllables,
+            long_words: all.long_words + one.long_words,
+            longest: all.longest.max(one.longest),
+            passives: all.passives + one.passives,
+        })
     }
 
     /// Words in a sentence, on average; none without sentences.

@@ -41,16 +41,16 @@ impl Reading {
     pub fn of(text: &str) -> Self {
         let text = unwrapped(text);
         let sentences = sentences(&text);
-        let of_one = |sentence: &Sentence| Measures::of(std::slice::from_ref(sentence), 1);
+        let each: Vec<Measures> = sentences.iter().map(Measures::of_one).collect();
+        let counted = || each.iter().zip(&sentences).filter(|(one, _)| one.words >= LEAST_WORDS);
         let longest = sentences.iter().rev().max_by_key(|sentence| sentence.words.len());
-        let counted = || sentences.iter().filter(|sentence| sentence.words.len() >= LEAST_WORDS);
-        let ease = |sentence: &&Sentence| of_one(sentence).flesch_douma().unwrap_or(f64::MAX);
-        let hardest = counted().min_by(|a, b| ease(a).total_cmp(&ease(b)));
+        let ease = |one: &Measures| one.flesch_douma().unwrap_or(f64::MAX);
+        let hardest = counted().min_by(|(a, _), (b, _)| ease(a).total_cmp(&ease(b)));
         let text_of = |sentence: Option<&Sentence>| sentence.map_or_else(String::new, |s| s.text.clone());
         Self {
-            measures: Measures::of(&sentences, LEAST_WORDS),
+            measures: Measures::sum(counted().map(|(one, _)| *one)),
             longest: text_of(longest),
-            hardest: text_of(hardest),
+            hardest: text_of(hardest.map(|(_, sentence)| sentence)),
             hedges: sentences.iter().flat_map(|sentence| hedges(&sentence.text)).collect(),
             jargon: jargon(&text),
         }

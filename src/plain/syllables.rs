@@ -1,9 +1,9 @@
 //! The syllables of a Dutch word, counted by its groups of vowels.
 
 /// Groups of letters that sound as one, the longest first.
-const GROUPS: [&str; 18] = [
-    "aai", "ooi", "oei", "eeu", "ieu", "eau", "aa", "ee", "ie", "oo", "uu", "oe", "eu", "ui", "ij", "ei",
-    "ou", "au",
+const GROUPS: [&[u8]; 18] = [
+    b"aai", b"ooi", b"oei", b"eeu", b"ieu", b"eau", b"aa", b"ee", b"ie", b"oo", b"uu", b"oe", b"eu", b"ui",
+    b"ij", b"ei", b"ou", b"au",
 ];
 
 /// A letter without its accent, and whether it has a trema.
@@ -11,28 +11,32 @@ type Letter = (char, bool);
 
 /// How many syllables a word has; at least 1. A trema starts a new one, as in *reünie*.
 pub fn syllables(word: &str) -> usize {
+    if word.is_ascii() {
+        let letter = |at: usize| word.as_bytes().get(at).map(|b| (b.to_ascii_lowercase() as char, false));
+        return count(letter);
+    }
     let letters = letters(word);
+    count(|at| letters.get(at).copied())
+}
+
+/// Counts the groups of vowels of a word; `letter` gives the letter at a place.
+fn count(letter: impl Fn(usize) -> Option<Letter>) -> usize {
     let (mut at, mut count) = (0, 0);
-    while at < letters.len() {
-        let group = GROUPS.iter().find(|group| starts_with(&letters[at..], group));
-        match group {
-            Some(group) => at += group.len(),
-            None if !is_vowel(letters[at].0) => {
-                at += 1;
-                continue;
-            }
-            None => at += 1,
+    while let Some((first, _)) = letter(at) {
+        if !is_vowel(first) {
+            at += 1;
+            continue;
         }
+        let sounds = |group: &&&[u8]| {
+            let mut rest = group.iter().enumerate();
+            rest.all(|(i, c)| {
+                letter(at + i).is_some_and(|(l, trema)| l == char::from(*c) && (i == 0 || !trema))
+            })
+        };
+        at += GROUPS.iter().find(sounds).map_or(1, |group| group.len());
         count += 1;
     }
     count.max(1)
-}
-
-fn starts_with(letters: &[Letter], group: &str) -> bool {
-    let mut rest = letters.iter().enumerate();
-    group
-        .chars()
-        .all(|c| rest.next().is_some_and(|(at, (letter, trema))| *letter == c && (at == 0 || !trema)))
 }
 
 fn is_vowel(letter: char) -> bool {
