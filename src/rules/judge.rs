@@ -2,7 +2,7 @@
 //!
 //! Knows no rule and no words: a finding is a code, a place and facts.
 
-use super::public_texts::{PublicText, public_texts};
+use super::public_texts::{PublicTexts, public_texts};
 use super::rule::{Jurisdiction, Rule};
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::model::values::Date;
@@ -70,7 +70,7 @@ pub struct Findings {
     list: Vec<Finding>,
     examined: usize,
     /// The public texts, once a rule asked for them.
-    texts: Option<Rc<[PublicText]>>,
+    texts: Option<Rc<PublicTexts>>,
 }
 
 impl Findings {
@@ -85,8 +85,8 @@ impl Findings {
     }
 
     /// The public texts of the register; walked once, whichever rule asks first.
-    pub(super) fn texts(&mut self, context: &Context) -> Rc<[PublicText]> {
-        self.texts.get_or_insert_with(|| public_texts(context.register).into()).clone()
+    pub(super) fn texts(&mut self, context: &Context) -> Rc<PublicTexts> {
+        self.texts.get_or_insert_with(|| Rc::new(public_texts(context.register))).clone()
     }
 
     /// Counts one item that the rule looked at.

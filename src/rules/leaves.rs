@@ -12,29 +12,37 @@ use serializer::{At, Walker};
 
 /// A step down, without a copy of its key.
 #[derive(Debug, Clone)]
-enum Mark {
-    Key(&'static str),
+pub(super) enum Mark {
+    Key(&'static Field),
     /// The language of a text, or a name that the register gives.
     Tag(String),
     Place(usize),
+}
+
+impl PartialEq for Mark {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            // The format is read once, so a field is itself and no copy.
+            (Self::Key(one), Self::Key(other)) => std::ptr::eq(*one, *other),
+            (Self::Tag(one), Self::Tag(other)) => one == other,
+            (Self::Place(one), Self::Place(other)) => one == other,
+            _ => false,
+        }
+    }
 }
 
 /// A text with its place.
 pub(super) struct Leaf<'w> {
     pub field: &'static Field,
     pub text: &'w str,
-    marks: &'w [Mark],
+    /// The steps from its entry.
+    pub marks: &'w [Mark],
 }
 
 impl Leaf<'_> {
     /// The path of the text, in the entry at `start`.
     pub fn path(&self, start: &Path) -> Path {
-        let steps = self.marks.iter().map(|mark| match mark {
-            Mark::Key(key) => Step::from(*key),
-            Mark::Tag(tag) => Step::from(tag.as_str()),
-            Mark::Place(at) => Step::from(*at),
-        });
-        Path(start.0.iter().cloned().chain(steps).collect())
+        path_of(start, self.marks)
     }
 
     /// The language of the text, where it is written for each language.
@@ -47,20 +55,25 @@ impl Leaf<'_> {
         }
     }
 
-    /// Whether every field on the way to the text is public; `fields` are those of the entry.
-    pub fn is_public(&self, mut fields: &'static [Field]) -> bool {
-        self.marks.iter().all(|mark| {
-            let Mark::Key(key) = mark else { return true };
-            let field = fields.iter().find(|field| field.key == *key);
-            fields = field.map_or(&[], |field| &field.fields);
-            field.is_some_and(|field| field.public)
-        })
+    /// Whether every field on the way to the text is public.
+    pub fn is_public(&self) -> bool {
+        self.marks.iter().all(|mark| !matches!(mark, Mark::Key(field) if !field.public))
     }
 
     /// Whether the text stands in a field with one of these keys, at any depth.
     pub fn is_in(&self, keys: &[&str]) -> bool {
-        self.marks.iter().any(|mark| matches!(mark, Mark::Key(key) if keys.contains(key)))
+        self.marks.iter().any(|mark| matches!(mark, Mark::Key(field) if keys.contains(&field.key.as_str())))
     }
+}
+
+/// The path that these steps give from `start`.
+pub(super) fn path_of(start: &Path, marks: &[Mark]) -> Path {
+    let steps = marks.iter().map(|mark| match mark {
+        Mark::Key(field) => Step::from(field.key.as_str()),
+        Mark::Tag(tag) => Step::from(tag.as_str()),
+        Mark::Place(at) => Step::from(*at),
+    });
+    Path(start.0.iter().cloned().chain(steps).collect())
 }
 
 /// Calls `visit` with every text of `value` that stands in a field of the format that `wanted`

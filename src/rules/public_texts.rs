@@ -1,47 +1,123 @@
-//! Every text of the register that a statement can show, each read once by whichever rule asks first.
+//! Every text of the register that a statement can show, each wording read once by whichever rule asks first.
 //!
 //! Never rendered text: a finding points at what somebody wrote. Texts of activities that no statement
 //! shows, and of entries that are withheld, stay out.
 
-use super::leaves::Leaf;
+use super::leaves::{Mark, path_of};
 use super::text_walk::{Entry, Found, each_text};
 use crate::finding::Arg;
 use crate::model::values::Localized;
 use crate::model::{Path, Register};
 use crate::notice::is_published;
 use crate::plain::Reading;
-use crate::schema::{Field, Kind, schema};
+use crate::schema::{Field, Kind};
+use std::borrow::Borrow;
 use std::cell::OnceCell;
+use std::collections::HashSet;
+use std::hash::{Hash, Hasher};
+use std::rc::Rc;
 
 /// Fields that hold a name and no sentences.
 const NAMES: [&str; 5] = ["name", "term", "service", "examples", "based_on"];
 
-/// A text that a statement can show.
+/// A text that a statement can show. It copies what it shares with other texts no second time: the
+/// entry that it stands in, and its wording.
 #[derive(Debug)]
 pub(super) struct PublicText {
-    pub path: Path,
-    /// As `kind:id`.
-    pub subject: String,
-    /// What readers call the entry.
-    pub name: Arg,
+    holder: Rc<Holder>,
+    /// The steps from the entry to the text.
+    marks: Box<[Mark]>,
     pub field: &'static Field,
-    pub text: String,
-    /// Its language; of a plain string, the first of the register.
-    pub language: String,
+    wording: Rc<Wording>,
+    is_dutch: bool,
+    /// Whether it is in the first language of the register.
+    is_first: bool,
     /// Whether it is written for each language, so that its path ends in one.
     by_language: bool,
+}
+
+/// The entry that texts stand in.
+#[derive(Debug)]
+struct Holder {
+    path: Path,
+    subject: String,
+    name: Arg,
+}
+
+/// The words of one text or of several that are the same: many a sentence stands in many activities.
+#[derive(Debug)]
+struct Wording {
+    /// Counted from 0, in the order in which they are met.
+    number: usize,
+    text: String,
     reading: OnceCell<Reading>,
 }
 
+/// What a rule sees in the words of a text, looked for once however often they stand in the register.
+pub(super) struct Seen<'t, T> {
+    found: Vec<OnceCell<T>>,
+    look: fn(&'t str) -> T,
+}
+
+/// The public texts of a register.
+#[derive(Debug)]
+pub(super) struct PublicTexts {
+    list: Vec<PublicText>,
+    /// How many of them differ.
+    wordings: usize,
+}
+
+impl PublicTexts {
+    /// Every text, in the order of the format.
+    pub fn iter(&self) -> impl Iterator<Item = &PublicText> {
+        self.list.iter()
+    }
+
+    /// A look at the words of each text.
+    pub fn look<'t, T>(&'t self, look: fn(&'t str) -> T) -> Seen<'t, T> {
+        Seen { found: (0..self.wordings).map(|_| OnceCell::new()).collect(), look }
+    }
+}
+
+impl<'t, T> Seen<'t, T> {
+    /// What the words of this text hold.
+    pub fn of(&self, text: &'t PublicText) -> &T {
+        self.found[text.wording.number].get_or_init(|| (self.look)(&text.wording.text))
+    }
+}
+
 impl PublicText {
+    pub fn text(&self) -> &str {
+        &self.wording.text
+    }
+
     /// How plain it is.
     pub fn reading(&self) -> &Reading {
-        self.reading.get_or_init(|| Reading::of(&self.text))
+        self.wording.reading.get_or_init(|| Reading::of(&self.wording.text))
+    }
+
+    /// Where it stands; for each language apart.
+    pub fn path(&self) -> Path {
+        path_of(&self.holder.path, &self.marks)
     }
 
     /// The path of the field: the same for all its languages.
     pub fn whole(&self) -> Path {
-        if self.by_language { self.path.parent() } else { self.path.clone() }
+        path_of(&self.holder.path, self.field_marks())
+    }
+
+    fn field_marks(&self) -> &[Mark] {
+        &self.marks[..self.marks.len() - usize::from(self.by_language)]
+    }
+
+    /// The entry that it stands in, as `kind:id`.
+    pub fn subject(&self) -> &str {
+        &self.holder.subject
+    }
+
+    /// What readers call the entry.
+    pub fn name(&self) -> Arg {
+        self.holder.name.clone()
     }
 
     /// Whether it is for readers, and not an address, a number or a code.
@@ -50,7 +126,7 @@ impl PublicText {
     }
 
     pub fn is_dutch(&self) -> bool {
-        self.language == "nl"
+        self.is_dutch
     }
 
     /// Whether it is made of Dutch sentences.
@@ -62,36 +138,88 @@ impl PublicText {
     pub fn label(&self) -> Localized {
         Localized::ByLanguage(self.field.label.clone())
     }
+
+    /// Whether both are the same text in two languages.
+    fn is_other_language(&self, other: &Self) -> bool {
+        let one_entry = Rc::ptr_eq(&self.holder, &other.holder);
+        one_entry && self.by_language && other.by_language && self.field_marks() == other.field_marks()
+    }
 }
 
 /// Every public text, in the order of the format.
-pub(super) fn public_texts(register: &Register) -> Vec<PublicText> {
-    let mut texts = Vec::new();
+pub(super) fn public_texts(register: &Register) -> PublicTexts {
+    let first = register.first_language();
+    let mut texts: Vec<PublicText> = Vec::new();
+    let mut wordings = Wordings::default();
+    let mut holder: Option<((&str, Option<usize>), Rc<Holder>)> = None;
     each_text(register, |field| field.public, &mut |Found { leaf, entry }| {
-        let fields = schema().entity(entry.key).map_or(&[][..], |entity| &entity.fields);
-        if leaf.is_public(fields) && is_shown(register, entry) {
-            texts.push(text(register, leaf, entry));
+        if !is_shown(register, entry) || !leaf.is_public() {
+            return;
         }
+        let place = (entry.key, entry.at);
+        let (_, holder) = match &mut holder {
+            Some(holder) if holder.0 == place => holder,
+            other => other.insert((place, Rc::new(Holder::of(entry)))),
+        };
+        let language = leaf.language();
+        texts.push(PublicText {
+            holder: holder.clone(),
+            marks: leaf.marks.into(),
+            field: leaf.field,
+            wording: wordings.of(leaf.text),
+            is_dutch: language.unwrap_or(first) == "nl",
+            is_first: language.unwrap_or(first) == first,
+            by_language: language.is_some(),
+        });
     });
     // Where a finding is about one language of a text, readers of the register know the first best.
-    let first = register.first_language();
-    for languages in texts.chunk_by_mut(|a, b| a.by_language && b.by_language && a.whole() == b.whole()) {
-        languages.sort_by_key(|text| text.language != first);
+    for languages in texts.chunk_by_mut(PublicText::is_other_language) {
+        languages.sort_by_key(|text| !text.is_first);
     }
-    texts
+    PublicTexts { list: texts, wordings: wordings.0.len() }
 }
 
-fn text(register: &Register, leaf: &Leaf, entry: &Entry) -> PublicText {
-    let language = leaf.language();
-    PublicText {
-        path: leaf.path(&entry.path()),
-        subject: entry.subject(),
-        name: entry.name.clone(),
-        field: leaf.field,
-        text: leaf.text.to_owned(),
-        language: language.unwrap_or(register.first_language()).to_owned(),
-        by_language: language.is_some(),
-        reading: OnceCell::new(),
+impl Holder {
+    fn of(entry: &Entry) -> Self {
+        Self { path: entry.path(), subject: entry.subject(), name: entry.name.clone() }
+    }
+}
+
+/// The wordings met so far. Only looked up in, so its order shows nowhere.
+#[derive(Default)]
+struct Wordings(HashSet<ByText>);
+
+struct ByText(Rc<Wording>);
+
+impl Wordings {
+    fn of(&mut self, text: &str) -> Rc<Wording> {
+        if let Some(known) = self.0.get(text) {
+            return known.0.clone();
+        }
+        let wording = Wording { number: self.0.len(), text: text.to_owned(), reading: OnceCell::new() };
+        let wording = Rc::new(wording);
+        self.0.insert(ByText(wording.clone()));
+        wording
+    }
+}
+
+impl Borrow<str> for ByText {
+    fn borrow(&self) -> &str {
+        &self.0.text
+    }
+}
+
+impl PartialEq for ByText {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.text == other.0.text
+    }
+}
+
+impl Eq for ByText {}
+
+impl Hash for ByText {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.text.hash(state);
     }
 }
 

@@ -21,15 +21,15 @@ pub(super) const RULES: &[Rule] = &[Rule {
 fn unreachable_contact(context: &Context, findings: &mut Findings) {
     for text in findings.texts(context).iter() {
         let fault = match text.field.ty.kind {
-            Kind::Url => web(&text.text),
-            Kind::Email => (!is_mail(&text.text)).then_some("email"),
-            Kind::Phone => (!is_phone(&text.text)).then_some("phone"),
+            Kind::Url => web(text.text()),
+            Kind::Email => (!is_mail(text.text())).then_some("email"),
+            Kind::Phone => (!is_phone(text.text())).then_some("phone"),
             _ => continue,
         };
         findings.examine();
         let Some(case) = fault else { continue };
-        let finding = findings.warning(text.path.clone(), &text.subject);
-        finding.arg("field", &text.label()).arg("address", text.text.as_str()).case(case);
+        let finding = findings.warning(text.path(), text.subject());
+        finding.arg("field", &text.label()).arg("address", text.text()).case(case);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::finding::{Arg, Severity};
 use crate::model::Path;
 use crate::plain::Lexicon;
 use crate::reference::{gdpr, uavg};
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 const NAMES: Rule = Rule {
     severity: Severity::Warning,
@@ -112,43 +112,50 @@ const PLACES: [&str; 12] = [
 fn person(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     (0..words.len()).find_map(|at| {
-        let first = words[at].trim_matches(|c: char| "\"'(,;:".contains(c));
-        let title = TITLES.contains(&first.to_lowercase().as_str());
         let mut end = at + 1;
         while words.get(end).is_some_and(|word| BETWEEN.contains(word)) {
             end += 1;
         }
-        let letters = first
-            .split_terminator('.')
-            .filter(|part| part.len() == 1 && part.as_bytes()[0].is_ascii_uppercase());
-        let initials = if first.ends_with('.') && first.len() == 2 * letters.clone().count() {
-            letters.count()
-        } else {
-            0
-        };
-        let opens = title || FIRST_NAMES.contains(&first) || initials > 1 || (initials == 1 && end > at + 1);
         let surname = words.get(end)?.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let capital = surname.starts_with(char::is_uppercase) && surname.chars().count() > 1;
-        let place = PLACES.iter().any(|place| surname.to_lowercase().ends_with(place));
-        let name = [&[first], &words[at + 1..end], &[surname]].concat();
-        (opens && capital && !place).then(|| name.join(" "))
+        // Few words have one with a capital after them, so look no further at the others.
+        if !surname.starts_with(char::is_uppercase) || surname.chars().count() < 2 {
+            return None;
+        }
+        let first = words[at].trim_matches(|c: char| "\"'(,;:".contains(c));
+        let place = || PLACES.iter().any(|place| surname.to_lowercase().ends_with(place));
+        let name = || [&[first], &words[at + 1..end], &[surname]].concat().join(" ");
+        (opens(first, end > at + 1) && !place()).then(name)
     })
+}
+
+/// Whether a word can come before a surname; `between` says that a word such as *van* follows it.
+fn opens(first: &str, between: bool) -> bool {
+    let letters = first
+        .split_terminator('.')
+        .filter(|part| part.len() == 1 && part.as_bytes()[0].is_ascii_uppercase())
+        .count();
+    let initials = if first.ends_with('.') && first.len() == 2 * letters { letters } else { 0 };
+    initials > 1
+        || (initials == 1 && between)
+        || FIRST_NAMES.contains(&first)
+        || TITLES.contains(&first.to_lowercase().as_str())
 }
 
 /// PUB-014: a person by name, where a function or department would do. A contact is for all languages
 /// the same, so its name is looked at as well.
 fn named_people(context: &Context, findings: &mut Findings) {
-    let mut last: Option<Path> = None;
-    for text in findings.texts(context).iter() {
+    let texts = findings.texts(context);
+    let (seen, mut last): (_, Option<Path>) = (texts.look(person), None);
+    for text in texts.iter() {
         let contact = text.field.key == "name" && !text.is_wording();
         if !contact && !text.is_wording() {
             continue;
         }
         findings.examine();
-        let Some(person) = person(&text.text).filter(|_| last != Some(text.whole())) else { continue };
+        let Some(person) = seen.of(text).as_ref().filter(|_| last != Some(text.whole())) else { continue };
         last = Some(text.whole());
-        let finding = findings.warning(text.path.clone(), &text.subject);
-        finding.arg("name", text.name.clone()).arg("field", &text.label()).arg("person", person);
+        let finding = findings.warning(text.path(), text.subject());
+        finding.arg("name", text.name()).arg("field", &text.label()).arg("person", person.as_str());
     }
 }
 
@@ -170,9 +177,8 @@ const OLD: [Replaced; 10] = [
 
 /// PUB-015: a law, a body or a word that the GDPR replaced.
 fn old_names(context: &Context, findings: &mut Findings) {
-    static LEXICON: OnceLock<Lexicon<Replaced>> = OnceLock::new();
-    let lexicon = LEXICON.get_or_init(|| Lexicon::new(OLD.map(|old| (old.0, old))));
-    replaced(context, findings, lexicon, false);
+    static LEXICON: LazyLock<Lexicon<Replaced>> = LazyLock::new(|| Lexicon::new(OLD.map(|old| (old.0, old))));
+    replaced(context, findings, |text| LEXICON.find(text), false);
 }
 
 const SPELLING: [Replaced; 22] = [
@@ -202,31 +208,30 @@ const SPELLING: [Replaced; 22] = [
 
 /// PUB-019: a word or an official name that is spelt otherwise.
 fn spelling(context: &Context, findings: &mut Findings) {
-    static LEXICON: OnceLock<Lexicon<Replaced>> = OnceLock::new();
-    let lexicon = LEXICON.get_or_init(|| Lexicon::new(SPELLING.map(|wrong| (wrong.0, wrong))));
-    replaced(context, findings, lexicon, true);
+    static LEXICON: LazyLock<Lexicon<Replaced>> =
+        LazyLock::new(|| Lexicon::new(SPELLING.map(|wrong| (wrong.0, wrong))));
+    replaced(context, findings, |text| LEXICON.find(text), true);
 }
 
 /// One finding for each text that holds words of a lexicon, with the first and its replacement.
-fn replaced(context: &Context, findings: &mut Findings, lexicon: &Lexicon<Replaced>, advice: bool) {
-    let mut last: Option<Path> = None;
-    for text in
-        findings.texts(context).iter().filter(|text| text.is_wording() && (!advice || text.is_dutch()))
-    {
+fn replaced(context: &Context, findings: &mut Findings, find: fn(&str) -> Vec<Replaced>, advice: bool) {
+    let texts = findings.texts(context);
+    let (seen, mut last): (_, Option<Path>) = (texts.look(find), None);
+    for text in texts.iter().filter(|text| text.is_wording() && (!advice || text.is_dutch())) {
         findings.examine();
-        let found = lexicon.find(&text.text);
+        let found = seen.of(text);
         let Some((_, now)) = found.first().filter(|_| last != Some(text.whole())) else { continue };
         last = Some(text.whole());
         let severity = if advice { Severity::Advice } else { Severity::Warning };
         let mut words: Vec<Arg> = Vec::new();
-        for (old, _) in &found {
+        for (old, _) in found {
             if !words.contains(&(*old).into()) {
                 words.push((*old).into());
             }
         }
         findings
-            .add(severity, text.path.clone(), &text.subject)
-            .arg("name", text.name.clone())
+            .add(severity, text.path(), text.subject())
+            .arg("name", text.name())
             .arg("field", &text.label())
             .case(if words.len() == 1 { "default" } else { "several" })
             .arg("words", words)

@@ -35,8 +35,8 @@ pub(super) const RULES: &[Rule] = &[
 
 /// Advice about a text, with the name of what holds it and the label of its field.
 fn advice<'a>(findings: &'a mut Findings, text: &PublicText) -> Draft<'a> {
-    let draft = findings.add(Severity::Advice, text.path.clone(), &text.subject);
-    draft.arg("name", text.name.clone()).arg("field", &text.label())
+    let draft = findings.add(Severity::Advice, text.path(), text.subject());
+    draft.arg("name", text.name()).arg("field", &text.label())
 }
 
 /// PUB-004: a text with a reading ease below the limit.
@@ -87,7 +87,7 @@ fn long_sentences(context: &Context, findings: &mut Findings) {
 fn unexplained(context: &Context, findings: &mut Findings) {
     let texts = findings.texts(context);
     let terms = texts.iter().filter(|text| text.is_dutch() && text.field.key == "term");
-    let explained = explained_by(terms.map(|text| text.text.as_str()));
+    let explained = explained_by(terms.map(|text| text.text()));
     for text in texts.iter().filter(|text| text.is_dutch_prose()) {
         findings.examine();
         let left: Vec<&Jargon> =

@@ -64,23 +64,26 @@ const TO_FILL_IN: [&str; 7] = [
 /// What somebody meant to fill in later, as it stands in the text.
 fn placeholder(text: &str) -> Option<&'static str> {
     let whole = |mark: &&&str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == **mark);
+    let shouts = text.contains(['X', 'T', 'F']);
+    let mark = if shouts { MARKS.iter().find(whole) } else { None };
     let lower = text.to_lowercase();
-    let found = MARKS.iter().find(whole).or_else(|| TO_FILL_IN.iter().find(|mark| lower.contains(**mark)));
+    let found = mark.or_else(|| TO_FILL_IN.iter().find(|mark| lower.contains(**mark)));
     let empty = ["null", "undefined"];
     found.copied().or_else(|| empty.into_iter().find(|word| is_only(text, &[word])))
 }
 
 /// PUB-009: a text that somebody meant to finish.
 fn unfinished(context: &Context, findings: &mut Findings) {
-    let mut last = None;
-    for text in findings.texts(context).iter() {
+    let texts = findings.texts(context);
+    let (seen, mut last) = (texts.look(placeholder), None);
+    for text in texts.iter() {
         if !matches!(text.field.ty.kind, Kind::Text | Kind::Localized | Kind::Markdown) {
             continue;
         }
         findings.examine();
-        let Some(mark) = placeholder(&text.text).filter(|_| !again(&mut last, text)) else { continue };
-        let finding = findings.error(text.path.clone(), &text.subject);
-        finding.arg("name", text.name.clone()).arg("field", &text.label()).arg("mark", mark);
+        let Some(mark) = seen.of(text).filter(|_| !again(&mut last, text)) else { continue };
+        let finding = findings.error(text.path(), text.subject());
+        finding.arg("name", text.name()).arg("field", &text.label()).arg("mark", mark);
     }
 }
 
@@ -103,8 +106,8 @@ fn broken_structure(context: &Context, findings: &mut Findings) {
     let mut last = None;
     for text in findings.texts(context).iter().filter(|text| text.field.ty.kind == Kind::Markdown) {
         findings.examine();
-        let Some((case, line)) = structure(&text.text).filter(|_| !again(&mut last, text)) else { continue };
-        let finding = findings.warning(text.path.clone(), &text.subject);
+        let Some((case, line)) = structure(text.text()).filter(|_| !again(&mut last, text)) else { continue };
+        let finding = findings.warning(text.path(), text.subject());
         finding.arg("field", &text.label()).arg("line", line).case(case);
     }
 }
@@ -140,12 +143,12 @@ fn wrong_definition(context: &Context, findings: &mut Findings) {
     let mut last = None;
     for text in findings.texts(context).iter().filter(|text| text.field.key == "special_data") {
         findings.examine();
-        let wrong = sentences(&text.text).find_map(|sentence| {
+        let wrong = sentences(text.text()).find_map(|sentence| {
             let denied = words(sentence).iter().any(|word| NEGATIONS.contains(&word.as_str()));
             phrase_in(sentence, &NOT_SPECIAL).filter(|_| !denied)
         });
         let Some(wrong) = wrong.filter(|_| !again(&mut last, text)) else { continue };
-        findings.error(text.path.clone(), &text.subject).arg("what", wrong).arg("case", "default");
+        findings.error(text.path(), text.subject()).arg("what", wrong).arg("case", "default");
     }
 }
 
@@ -178,23 +181,30 @@ const TOO_MUCH: [&str; 25] = [
     "we comply with the GDPR",
 ];
 
+/// What a text says that nobody can know.
+fn too_much(text: &str) -> Option<&'static str> {
+    let percent = ["100%", "100 %"].into_iter().find(|share| text.contains(share));
+    percent.or_else(|| phrase_in(text, &TOO_MUCH))
+}
+
 /// PUB-017: a text or a claim that says more than anybody can know.
 fn over_claim(context: &Context, findings: &mut Findings) {
     let claims = claims_of_compliance(context.register);
-    let mut last = None;
-    for text in findings.texts(context).iter().filter(|text| text.is_wording()) {
+    let texts = findings.texts(context);
+    let (seen, mut last) = (texts.look(too_much), None);
+    for text in texts.iter().filter(|text| text.is_wording()) {
         findings.examine();
-        let claim = claims.iter().any(|claim| text.whole().parent() == *claim);
-        let percent = ["100%", "100 %"].into_iter().find(|share| text.text.contains(share));
-        let said = percent.or_else(|| phrase_in(&text.text, &TOO_MUCH));
+        let is_statement = text.subject().starts_with("notice");
+        let claim = is_statement && claims.contains(&text.whole().parent());
+        let said = *seen.of(text);
         if (said.is_none() && !claim) || again(&mut last, text) {
             continue;
         }
-        let finding = findings.warning(text.path.clone(), &text.subject);
-        let finding = finding.arg("name", text.name.clone()).arg("field", &text.label());
+        let finding = findings.warning(text.path(), text.subject());
+        let finding = finding.arg("name", text.name()).arg("field", &text.label());
         match said {
             Some(said) => finding.arg("words", said).case("default"),
-            None => finding.arg("text", text.text.as_str()).case("claim"),
+            None => finding.arg("text", text.text()).case("claim"),
         };
     }
 }

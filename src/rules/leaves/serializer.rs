@@ -208,7 +208,7 @@ impl SerializeStruct for Inside<'_, '_> {
         if field.fields.is_empty() && !(self.at.walker.wanted)(field) {
             return Ok(());
         }
-        self.step(Mark::Key(key), Some(field), value)
+        self.step(Mark::Key(field), Some(field), value)
     }
 
     fn end(self) -> Result<(), Error> {
