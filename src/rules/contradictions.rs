@@ -259,8 +259,9 @@ fn may_have_explicit_consent(context: &Context, activity: &Activity) -> bool {
 
 /// CON-011: "with your consent" at a purpose that rests on something else in every activity.
 fn consent_that_is_no_basis(context: &Context, findings: &mut Findings) {
+    let published: Vec<_> = context.published().collect();
     for purpose in context.purposes() {
-        let users: Vec<_> = context.published().filter(|a| a.purposes.contains(&purpose.id)).collect();
+        let users: Vec<_> = published.iter().filter(|a| a.purposes.contains(&purpose.id)).collect();
         let known: Option<Vec<_>> = users.iter().map(|a| bases_of(a, &purpose.id)).collect();
         let Some(known) = known.filter(|known| !known.is_empty()) else { continue };
         findings.examine();

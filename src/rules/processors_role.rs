@@ -123,6 +123,9 @@ fn own_purposes(context: &Context, findings: &mut Findings) {
     for (party, _) in processors(context).into_iter().filter(|(party, _)| !is_over(party, context.as_of)) {
         let Some(stated) = &party.entry.own_purposes else { continue };
         findings.examine();
+        if stated.entries().is_empty() {
+            continue;
+        }
         let recorded = recorded_purposes(context, &party.id);
         for (at, own) in stated.entries().iter().enumerate() {
             let is = |name: &&Localized| {

@@ -8,6 +8,7 @@ use crate::finding::Arg;
 use crate::model::values::{Date, Stated};
 use crate::model::words::ActivityStatus;
 use crate::model::{Activity, Path};
+use std::collections::HashMap;
 
 /// REF-007: data go to a party outside the EEA that is no recipient, nor works for one.
 pub(super) fn importer_unknown(context: &Context, findings: &mut Findings) {
@@ -43,14 +44,16 @@ pub(super) fn importer_unknown(context: &Context, findings: &mut Findings) {
 
 /// REF-008: a statement describes an activity that is withheld, over, or not planned.
 pub(super) fn not_taking_place(context: &Context, findings: &mut Findings) {
+    let activities = &context.register.activities;
+    // Of two with one id the first counts, as everywhere.
+    let places: HashMap<&str, usize> =
+        activities.iter().enumerate().rev().map(|(at, activity)| (activity.id.as_str(), at)).collect();
     for (at, notice) in context.register.notices.iter().enumerate() {
         let about = subject("notices", &notice.id);
         for (place, id) in notice.activities.iter().enumerate() {
-            let Some(position) = context.register.activities.iter().position(|a| a.id == *id) else {
-                continue;
-            };
+            let Some(&position) = places.get(id.as_str()) else { continue };
             findings.examine();
-            let activity = &context.register.activities[position];
+            let activity = &activities[position];
             let Some((case, key)) = silent_about(activity, context.as_of) else { continue };
             findings
                 .warning(Path::entry("notices", at).join("activities").join(place), &about)

@@ -117,7 +117,8 @@ fn has_iban(text: &str) -> bool {
         return false;
     }
     let words: Vec<&str> = words(text).collect();
-    (0..words.len()).any(|from| {
+    let starts = |from: &usize| words[*from].starts_with(|c: char| c.is_ascii_uppercase());
+    (0..words.len()).filter(starts).any(|from| {
         let mut joined = String::new();
         words[from..].iter().take(9).any(|word| {
             joined.push_str(word);
