@@ -4,6 +4,7 @@ use super::add_once;
 use crate::model::values::Localized;
 use crate::model::words::PartyRole;
 use crate::model::{Activity, Element, Party, Register};
+use std::collections::HashSet;
 
 /// A party that receives data, gathered over the activities.
 #[derive(Debug)]
@@ -28,6 +29,8 @@ pub(super) fn recipients<'a>(
     activities: &[(usize, &'a Activity)],
 ) -> Vec<RecipientFacts<'a>> {
     let mut found: Vec<RecipientFacts<'a>> = Vec::new();
+    // A party of many activities has many reasons: none is compared with all before it.
+    let mut told: HashSet<(usize, &Localized)> = HashSet::new();
     for (_, activity) in activities {
         for entry in activity.recipients.iter().flat_map(|r| r.entries()) {
             let Some(party) = entry.party.as_ref().and_then(|id| register.party(id)) else { continue };
@@ -38,7 +41,7 @@ pub(super) fn recipients<'a>(
                     found.len() - 1
                 });
             let facts = &mut found[index];
-            entry.reason.iter().for_each(|reason| add_once(&mut facts.reasons, reason));
+            facts.reasons.extend(entry.reason.iter().filter(|reason| told.insert((index, reason))));
             entry.purposes.iter().for_each(|id| add_once(&mut facts.purposes, id));
             entry.data_categories.iter().for_each(|id| add_once(&mut facts.categories, id));
             if entry.elements.is_empty() {

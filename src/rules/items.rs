@@ -10,7 +10,6 @@ use crate::model::{
     RetentionSchedule, SecurityMeasure, Transfer, subject_kind,
 };
 use crate::notice::NoticeFacts;
-use std::collections::BTreeMap;
 use std::ops::Deref;
 
 /// An entry of a list, with what a finding about it needs. Every rule makes one for every entry, so
@@ -144,7 +143,9 @@ impl<'a> Context<'a> {
     /// The activities that some statement covers, each once, in the order of the register.
     pub(super) fn published(&self) -> impl Iterator<Item = Item<'a, Activity>> {
         let covered = self.notices.iter().flat_map(|facts| &facts.activities);
-        let places: BTreeMap<usize, &Activity> = covered.map(|(at, activity)| (*at, *activity)).collect();
+        let mut places: Vec<(usize, &Activity)> = covered.map(|(at, activity)| (*at, *activity)).collect();
+        places.sort_unstable_by_key(|(at, _)| *at);
+        places.dedup_by_key(|(at, _)| *at);
         places.into_iter().map(|(at, activity)| activity_item(at, activity))
     }
 }

@@ -16,10 +16,20 @@ pub const TESTS: &[&str] = &["known", "none", "unknown"];
 
 /// The source as it is compiled: same lines, conditions checked, lonely tags without their line.
 pub fn prepare(source: &str) -> Result<String, Fault> {
-    let found = tags(source).map_err(|at| (line_of(source, at), "this tag is never closed".to_owned()))?;
+    let found = found(source)?;
+    let prepared = rewritten(source, &found)?;
+    nesting::check(source, &found)?;
+    Ok(prepared)
+}
+
+fn found(source: &str) -> Result<Vec<Tag>, Fault> {
+    tags(source).map_err(|at| (line_of(source, at), "this tag is never closed".to_owned()))
+}
+
+fn rewritten(source: &str, found: &[Tag]) -> Result<String, Fault> {
     let mut out = String::with_capacity(source.len() + 64);
     let mut done = 0;
-    for tag in &found {
+    for tag in found {
         out.push_str(&source[done..tag.whole.start]);
         let inner = rewrite(&source[tag.inner.clone()], tag.kind)
             .map_err(|(offset, what)| (line_of(source, tag.inner.start + offset), what))?;
@@ -36,7 +46,6 @@ pub fn prepare(source: &str) -> Result<String, Fault> {
         }
     }
     out.push_str(&source[done..]);
-    nesting::check(source, &found)?;
     Ok(out)
 }
 
@@ -129,7 +138,12 @@ fn insert(text: &str, checks: &[(&str, Token)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::prepare;
+    use super::{found, prepare, rewritten};
+
+    /// A piece of a template, which need not be whole.
+    fn piece(source: &str) -> String {
+        rewritten(source, &found(source).unwrap()).unwrap()
+    }
 
     #[test]
     fn every_field_of_a_condition_is_checked() {
@@ -144,7 +158,7 @@ mod tests {
             ("{{ a.b }}", "{{ a.b | printed(field=\"a.b\") }}"),
             ("{{- a | length -}}", "{{- a | checked(field=\"a\") | length -}}"),
         ] {
-            assert_eq!(prepare(source).unwrap(), expected);
+            assert_eq!(piece(source), expected);
         }
     }
 
@@ -153,8 +167,8 @@ mod tests {
         let source = "| a |\n  {% if x == 1 %}\n| b |\n{% endif %}  \n{! remark !}\n| b |\n";
         let expected =
             "| a |\n{% if x | checked(field=\"x\") == 1 \n%}| b |\n{% endif \n%}{! remark \n!}| b |\n";
-        assert_eq!(prepare(source).unwrap(), expected);
-        assert_eq!(prepare("a {% endfor %}\nb").unwrap(), "a {% endfor %}\nb");
+        assert_eq!(piece(source), expected);
+        assert_eq!(piece("a {% endfor %}\nb"), "a {% endfor %}\nb");
     }
 
     #[test]
