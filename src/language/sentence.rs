@@ -10,7 +10,10 @@ pub(super) fn begin_small(label: &str) -> String {
     let word = label.split([' ', ',', '-']).next().unwrap_or_default();
     let mut rest = label.chars();
     let Some(first) = rest.next() else { return String::new() };
-    if NAMES.contains(&word) || word.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit()) {
+    let words = || label.split(' ');
+    let titled = words().count() > 1 && words().all(|word| word.starts_with(char::is_uppercase));
+    if titled || NAMES.contains(&word) || word.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit())
+    {
         // The Dutch ij is one letter; no abbreviation begins with it.
         return label
             .strip_prefix("IJ")
@@ -35,6 +38,7 @@ mod tests {
             ("BSN of ander nummer", "BSN of ander nummer"),
             ("FG", "FG"),
             ("Europese vertegenwoordiger", "Europese vertegenwoordiger"),
+            ("Data Privacy Framework", "Data Privacy Framework"),
             ("IJkpunt", "ijkpunt"),
             ("", ""),
         ] {

@@ -193,40 +193,12 @@ pub(super) fn labelled(name: Markup, lines: &[Markup], depth: Depth) -> Markup {
 /// The label of a field as it stands within a line: with a small letter, unless it is a name or an
 /// abbreviation.
 pub(super) fn name(phrases: &Phrases, field: &Field) -> Markup {
-    Markup::escaped(&small(&label(field, phrases.tag())))
-}
-
-fn small(label: &str) -> String {
-    let mut letters = label.chars();
-    let first = letters.next();
-    let rest = letters.as_str();
-    match first {
-        Some(first) if !rest.contains(char::is_uppercase) => first.to_lowercase().collect::<String>() + rest,
-        _ => label.to_owned(),
-    }
+    Markup::escaped(&phrases.language.within_sentence(&label(field, phrases.tag())))
 }
 
 impl Depth {
     /// How deep the fields after a head stand.
     fn below_head(self) -> Self {
         if self == Self::Line { Self::Line } else { Self::Inner }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::small;
-
-    #[test]
-    fn a_label_within_a_line_is_small_unless_it_is_a_name() {
-        for (label, expected) in [
-            ("Voor doelen", "voor doelen"),
-            ("DPIA", "DPIA"),
-            ("EU representative", "EU representative"),
-            ("Data Privacy Framework", "Data Privacy Framework"),
-            ("", ""),
-        ] {
-            assert_eq!(small(label), expected);
-        }
     }
 }
