@@ -151,7 +151,9 @@ pub(super) fn public_texts(register: &Register) -> PublicTexts {
     let first = register.first_language();
     let mut texts: Vec<PublicText> = Vec::new();
     let mut wordings = Wordings::default();
-    let mut holder: Option<((&str, Option<usize>), Rc<Holder>)> = None;
+    // Texts of one entry come one after the other.
+    type Place = (&'static str, Option<usize>);
+    let mut holder: Option<(Place, Rc<Holder>)> = None;
     each_text(register, |field| field.public, &mut |Found { leaf, entry }| {
         if !is_shown(register, entry) || !leaf.is_public() {
             return;
