@@ -1,6 +1,7 @@
 //! Every page of a rule is a test of that rule: its examples do what the page says.
 
-use verantwoord::finding::Finding;
+use verantwoord::finding::{Arg, Finding};
+use verantwoord::model::values::Date;
 use verantwoord::notice::notices;
 use verantwoord::register::read_texts;
 use verantwoord::reports::{Report, concise, explain};
@@ -32,10 +33,31 @@ fn words() -> Words {
     Words { templates, pages }
 }
 
+/// The files of an example: one, or each from the line that is a comment with its name.
+fn files(yaml: &str) -> Vec<(String, Vec<u8>)> {
+    let mut files = vec![("example.yaml".to_owned(), String::new())];
+    for line in yaml.split_inclusive('\n') {
+        let name = line.trim_end().strip_prefix("# ").filter(|name| name.ends_with(".yaml"));
+        files.extend(name.map(|name| (name.to_owned(), String::new())));
+        files.last_mut().unwrap().1.push_str(line);
+    }
+    files
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(name, text)| (name, text.into_bytes()))
+        .collect()
+}
+
+/// The day of the check of an example: that of a comment on its first line, else the usual one.
+fn day(yaml: &str) -> Date {
+    let first = yaml.lines().next().and_then(|line| line.strip_prefix("# ")?.parse().ok());
+    first.unwrap_or_else(|| AS_OF.parse().unwrap())
+}
+
 /// The lines about one rule that a check of this register prints, and the findings behind them.
 fn check(words: &Words, language: &str, code: &str, yaml: &str) -> (String, Vec<Finding>) {
-    let loaded = read_texts(vec![("example.yaml".to_owned(), yaml.as_bytes().to_vec())]);
-    let as_of = AS_OF.parse().unwrap();
+    let loaded = read_texts(files(yaml));
+    let as_of = day(yaml);
     let reported: Vec<Reported> = if loaded.findings.is_empty() {
         let notices = notices(&loaded.register);
         let found = judge(&Context { register: &loaded.register, notices: &notices, as_of }).findings;
@@ -180,4 +202,49 @@ fn a_message_misses_no_fact() {
             }
         }
     }
+}
+
+/// Messages that no page can show: the file is not text, or no file that we know of brings them.
+/// `register_messages` holds that the others of these sorts are found in files made for them.
+const NOT_ON_A_PAGE: [(&str, &str); 6] = [
+    ("LOAD-001", "other"),
+    ("LOAD-002", "not-readable"),
+    ("LOAD-003", "control-character"),
+    ("LOAD-003", "not-utf-8"),
+    ("LOAD-003", "too-large"),
+    ("LOAD-003", "utf-16"),
+];
+
+/// Each way in which a rule can be broken has a message of its own, and an example that shows it.
+#[test]
+fn every_message_has_an_example() {
+    let words = words();
+    let mut without = Vec::new();
+    for language in ["nl", "en"] {
+        for rule in all() {
+            let page = words.pages.page(language, rule.code).unwrap();
+            let cases: Vec<&str> = page.messages().map(|(case, _)| case).collect();
+            let findings =
+                page.flagged.iter().flat_map(|one| check(&words, language, rule.code, &one.yaml).1);
+            let shown: Vec<&str> = findings.map(|finding| case(&finding, &cases)).collect();
+            let hidden =
+                |case: &&&str| !shown.contains(*case) && !NOT_ON_A_PAGE.contains(&(rule.code, *case));
+            let missing: Vec<&str> = cases.iter().filter(hidden).copied().collect();
+            if !missing.is_empty() {
+                without.push(format!("{language} {}: {}", rule.code, missing.join(", ")));
+            }
+        }
+    }
+    assert!(without.is_empty(), "messages that no example shows:\n{}", without.join("\n"));
+}
+
+/// Which of a rule's messages a finding has: the one that a fact of it names, else the usual one.
+fn case<'c>(finding: &Finding, cases: &[&'c str]) -> &'c str {
+    let named = finding.args.iter().find_map(|(name, value)| match value {
+        Arg::Text(word) if ["problem", "case", "what", "expected"].contains(name) => {
+            cases.iter().find(|case| *case == word)
+        }
+        _ => None,
+    });
+    named.unwrap_or(&"default")
 }
