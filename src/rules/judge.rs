@@ -2,8 +2,8 @@
 //!
 //! Knows no rule and no words: a finding is a code, a place and facts.
 
-use super::public_texts::{PublicTexts, public_texts};
 use super::rule::{Jurisdiction, Rule};
+use super::survey::{Survey, survey};
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::model::values::Date;
 use crate::model::{Path, Register};
@@ -36,7 +36,7 @@ pub fn judge(context: &Context) -> Judgement {
 
 /// As [`judge`]; tells `done` of each rule when it has run, so that one can see what each costs.
 pub fn judge_watched(context: &Context, done: &mut dyn FnMut(&'static Rule)) -> Judgement {
-    let mut findings = Findings { code: "", list: Vec::new(), examined: 0, texts: None };
+    let mut findings = Findings { code: "", list: Vec::new(), examined: 0, survey: None };
     let mut examined = Vec::new();
     for rule in super::all() {
         let Some(check) = rule.check else { continue };
@@ -69,8 +69,8 @@ pub struct Findings {
     code: &'static str,
     list: Vec<Finding>,
     examined: usize,
-    /// The public texts, once a rule asked for them.
-    texts: Option<Rc<PublicTexts>>,
+    /// What was seen in one walk, once a rule asked for it.
+    survey: Option<Rc<Survey>>,
 }
 
 impl Findings {
@@ -84,14 +84,19 @@ impl Findings {
         &self.list
     }
 
-    /// The public texts of the register; walked once, whichever rule asks first.
-    pub(super) fn texts(&mut self, context: &Context) -> Rc<PublicTexts> {
-        self.texts.get_or_insert_with(|| Rc::new(public_texts(context.register))).clone()
+    /// The references and texts of the register; walked through once, whichever rule asks first.
+    pub(super) fn survey(&mut self, context: &Context) -> Rc<Survey> {
+        self.survey.get_or_insert_with(|| Rc::new(survey(context.register))).clone()
     }
 
     /// Counts one item that the rule looked at.
     pub(super) fn examine(&mut self) {
-        self.examined += 1;
+        self.examine_all(1);
+    }
+
+    /// Counts as many items that the rule looked at.
+    pub(super) fn examine_all(&mut self, items: usize) {
+        self.examined += items;
     }
 
     /// Adds a finding about `subject` (`kind:id`) at `path`; the facts follow on what it returns.

@@ -4,7 +4,7 @@
 //! shows, and of entries that are withheld, stay out.
 
 use super::leaves::{Mark, path_of};
-use super::text_walk::{Entry, Found, each_text};
+use super::text_walk::{Entry, Found};
 use crate::finding::Arg;
 use crate::model::values::Localized;
 use crate::model::{Path, Register};
@@ -146,44 +146,64 @@ impl PublicText {
     }
 }
 
-/// Every public text, in the order of the format.
-pub(super) fn public_texts(register: &Register) -> PublicTexts {
-    let first = register.first_language();
-    let mut texts: Vec<PublicText> = Vec::new();
-    let mut wordings = Wordings::default();
-    // Texts of one entry come one after the other.
-    type Place = (&'static str, Option<usize>);
-    let mut holder: Option<(Place, Rc<Holder>)> = None;
-    each_text(register, |field| field.public, &mut |Found { leaf, entry }| {
-        if !is_shown(register, entry) || !leaf.is_public() {
+/// Gathers the public texts of a register.
+pub(super) struct PublicTextSearch<'r> {
+    register: &'r Register,
+    texts: Vec<PublicText>,
+    wordings: Wordings,
+    /// The entry of the last text: texts of one entry come one after the other.
+    holder: Option<(Place, Rc<Holder>)>,
+}
+
+/// A list with a place in it, or a group that there is once.
+type Place = (&'static str, Option<usize>);
+
+impl<'r> PublicTextSearch<'r> {
+    pub fn new(register: &'r Register) -> Self {
+        Self { register, texts: Vec::new(), wordings: Wordings::default(), holder: None }
+    }
+
+    pub fn see(&mut self, found: &Found) {
+        let Found { leaf, entry } = found;
+        if !can_be_public(leaf.field) || !leaf.is_public() || !is_shown(self.register, entry) {
             return;
         }
         let place = (entry.key, entry.at);
-        let (_, holder) = match &mut holder {
+        let (_, holder) = match &mut self.holder {
             Some(holder) if holder.0 == place => holder,
             other => other.insert((place, Rc::new(Holder::of(entry)))),
         };
-        let language = leaf.language();
-        texts.push(PublicText {
+        let (language, first) = (leaf.language(), self.register.first_language());
+        self.texts.push(PublicText {
             holder: holder.clone(),
             marks: leaf.marks.into(),
             field: leaf.field,
-            wording: wordings.of(leaf.text),
+            wording: self.wordings.of(leaf.text),
             is_dutch: language.unwrap_or(first) == "nl",
             is_first: language.unwrap_or(first) == first,
             by_language: language.is_some(),
         });
-    });
-    // Where a finding is about one language of a text, readers of the register know the first best.
-    for languages in texts.chunk_by_mut(PublicText::is_other_language) {
-        languages.sort_by_key(|text| !text.is_first);
     }
-    PublicTexts { list: texts, wordings: wordings.0.len() }
+
+    pub fn done(self) -> PublicTexts {
+        let Self { mut texts, wordings, .. } = self;
+        // Where a finding is about one language of a text, readers of the register know the first best.
+        for languages in texts.chunk_by_mut(PublicText::is_other_language) {
+            languages.sort_by_key(|text| !text.is_first);
+        }
+        PublicTexts { list: texts, wordings: wordings.0.len() }
+    }
+}
+
+/// Whether a statement can show the field as a text that somebody wrote or can reach somebody by.
+pub(super) fn can_be_public(field: &Field) -> bool {
+    use Kind::{Email, Localized, Markdown, Phone, Text, Url};
+    field.public && matches!(field.ty.kind, Text | Localized | Markdown | Url | Email | Phone)
 }
 
 impl Holder {
     fn of(entry: &Entry) -> Self {
-        Self { path: entry.path(), subject: entry.subject(), name: entry.name.clone() }
+        Self { path: entry.path(), subject: entry.subject(), name: entry.name() }
     }
 }
 

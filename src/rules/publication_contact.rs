@@ -19,7 +19,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
 
 /// PUB-010: an address that is not safe or cannot be one.
 fn unreachable_contact(context: &Context, findings: &mut Findings) {
-    for text in findings.texts(context).iter() {
+    for text in findings.survey(context).public_texts.iter() {
         let fault = match text.field.ty.kind {
             Kind::Url => web(text.text()),
             Kind::Email => (!is_mail(text.text())).then_some("email"),

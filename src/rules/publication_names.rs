@@ -144,7 +144,8 @@ fn opens(first: &str, between: bool) -> bool {
 /// PUB-014: a person by name, where a function or department would do. A contact is for all languages
 /// the same, so its name is looked at as well.
 fn named_people(context: &Context, findings: &mut Findings) {
-    let texts = findings.texts(context);
+    let survey = findings.survey(context);
+    let texts = &survey.public_texts;
     let (seen, mut last): (_, Option<Path>) = (texts.look(person), None);
     for text in texts.iter() {
         let contact = text.field.key == "name" && !text.is_wording();
@@ -215,7 +216,8 @@ fn spelling(context: &Context, findings: &mut Findings) {
 
 /// One finding for each text that holds words of a lexicon, with the first and its replacement.
 fn replaced(context: &Context, findings: &mut Findings, find: fn(&str) -> Vec<Replaced>, advice: bool) {
-    let texts = findings.texts(context);
+    let survey = findings.survey(context);
+    let texts = &survey.public_texts;
     let (seen, mut last): (_, Option<Path>) = (texts.look(find), None);
     for text in texts.iter().filter(|text| text.is_wording() && (!advice || text.is_dutch())) {
         findings.examine();

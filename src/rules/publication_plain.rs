@@ -41,7 +41,7 @@ fn advice<'a>(findings: &'a mut Findings, text: &PublicText) -> Draft<'a> {
 
 /// PUB-004: a text with a reading ease below the limit.
 fn hard_to_read(context: &Context, findings: &mut Findings) {
-    for text in findings.texts(context).iter().filter(|text| text.is_dutch_prose()) {
+    for text in findings.survey(context).public_texts.iter().filter(|text| text.is_dutch_prose()) {
         let reading = text.reading();
         if reading.measures.words < ENOUGH_WORDS {
             continue;
@@ -62,7 +62,7 @@ fn hard_to_read(context: &Context, findings: &mut Findings) {
 
 /// PUB-005: a sentence that is too long, or sentences that are too long on average.
 fn long_sentences(context: &Context, findings: &mut Findings) {
-    for text in findings.texts(context).iter().filter(|text| text.is_dutch_prose()) {
+    for text in findings.survey(context).public_texts.iter().filter(|text| text.is_dutch_prose()) {
         findings.examine();
         let (reading, measures) = (text.reading(), text.reading().measures);
         let average = measures.average_sentence().filter(|_| measures.sentences >= ENOUGH_SENTENCES);
@@ -85,7 +85,8 @@ fn long_sentences(context: &Context, findings: &mut Findings) {
 
 /// PUB-006: jargon that neither the text nor a list of words explains.
 fn unexplained(context: &Context, findings: &mut Findings) {
-    let texts = findings.texts(context);
+    let survey = findings.survey(context);
+    let texts = &survey.public_texts;
     let terms = texts.iter().filter(|text| text.is_dutch() && text.field.key == "term");
     let explained = explained_by(terms.map(|text| text.text()));
     for text in texts.iter().filter(|text| text.is_dutch_prose()) {
@@ -106,7 +107,7 @@ fn unexplained(context: &Context, findings: &mut Findings) {
 
 /// PUB-007: words that leave readers in doubt, more of them than a text can bear.
 fn hedging(context: &Context, findings: &mut Findings) {
-    for text in findings.texts(context).iter().filter(|text| text.is_dutch_prose()) {
+    for text in findings.survey(context).public_texts.iter().filter(|text| text.is_dutch_prose()) {
         findings.examine();
         let mut hedges: Vec<&str> = text.reading().hedges.clone();
         let explains = ["explanation", "personal_data", "special_data"].contains(&text.field.key.as_str());

@@ -74,7 +74,8 @@ fn placeholder(text: &str) -> Option<&'static str> {
 
 /// PUB-009: a text that somebody meant to finish.
 fn unfinished(context: &Context, findings: &mut Findings) {
-    let texts = findings.texts(context);
+    let survey = findings.survey(context);
+    let texts = &survey.public_texts;
     let (seen, mut last) = (texts.look(placeholder), None);
     for text in texts.iter() {
         if !matches!(text.field.ty.kind, Kind::Text | Kind::Localized | Kind::Markdown) {
@@ -104,7 +105,9 @@ fn structure(text: &str) -> Option<(&'static str, &str)> {
 /// PUB-011: a heading in a text that stands under one, or a list that is numbered twice.
 fn broken_structure(context: &Context, findings: &mut Findings) {
     let mut last = None;
-    for text in findings.texts(context).iter().filter(|text| text.field.ty.kind == Kind::Markdown) {
+    for text in
+        findings.survey(context).public_texts.iter().filter(|text| text.field.ty.kind == Kind::Markdown)
+    {
         findings.examine();
         let Some((case, line)) = structure(text.text()).filter(|_| !again(&mut last, text)) else { continue };
         let finding = findings.warning(text.path(), text.subject());
@@ -141,7 +144,7 @@ const NEGATIONS: [&str; 8] = ["niet", "geen", "nooit", "not", "no", "never", "ne
 /// PUB-013: an explanation of sensitive data that counts something among them that the law does not.
 fn wrong_definition(context: &Context, findings: &mut Findings) {
     let mut last = None;
-    for text in findings.texts(context).iter().filter(|text| text.field.key == "special_data") {
+    for text in findings.survey(context).public_texts.iter().filter(|text| text.field.key == "special_data") {
         findings.examine();
         let wrong = sentences(text.text()).find_map(|sentence| {
             let denied = words(sentence).iter().any(|word| NEGATIONS.contains(&word.as_str()));
@@ -190,7 +193,8 @@ fn too_much(text: &str) -> Option<&'static str> {
 /// PUB-017: a text or a claim that says more than anybody can know.
 fn over_claim(context: &Context, findings: &mut Findings) {
     let claims = claims_of_compliance(context.register);
-    let texts = findings.texts(context);
+    let survey = findings.survey(context);
+    let texts = &survey.public_texts;
     let (seen, mut last) = (texts.look(too_much), None);
     for text in texts.iter().filter(|text| text.is_wording()) {
         findings.examine();

@@ -3,7 +3,6 @@
 use super::circles::circle;
 use super::items::{named, subject};
 use super::judge::{Context, Findings};
-use super::reference_walk::each_reference;
 use super::references_dates::impossible;
 use super::references_outward::{importer_unknown, not_taking_place};
 use super::rule::{AppliesTo, Rule, RuleKind, Waivable};
@@ -13,7 +12,6 @@ use crate::model::values::Id;
 use crate::model::words::DataClass;
 use crate::model::{Activity, Path};
 use crate::reference::gdpr;
-use std::collections::{BTreeMap, HashSet};
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -90,23 +88,17 @@ pub(super) const RULES: &[Rule] = &[
 
 /// REF-001: an id that nothing has.
 fn dangling(context: &Context, findings: &mut Findings) {
-    let lists: BTreeMap<&str, Vec<Target>> =
-        LISTS.iter().map(|list| (*list, targets(context.register, list))).collect();
-    let ids: BTreeMap<&str, HashSet<&str>> =
-        lists.iter().map(|(list, targets)| (*list, targets.iter().map(|t| t.id).collect())).collect();
-    each_reference(context.register, &mut |reference| {
-        findings.examine();
-        if ids[reference.list].contains(reference.id) {
-            return;
-        }
-        let (case, near) = nearest(reference.id, &lists[reference.list]);
+    let survey = findings.survey(context);
+    findings.examine_all(survey.references.count);
+    for reference in &survey.references.dangling {
+        let (case, near) = nearest(&reference.id, &targets(context.register, reference.list));
         findings
-            .error(reference.path(), &reference.subject())
-            .arg("id", reference.id)
+            .error(reference.path.clone(), &reference.subject)
+            .arg("id", reference.id.as_str())
             .arg("list", Arg::Label(reference.list))
             .arg("near", near)
             .case(case);
-    });
+    }
 }
 
 /// What may have been meant: an entry that had this id, one that looks like it, or all there are.
@@ -137,21 +129,14 @@ fn unlikeness(written: &str, id: &str) -> Option<usize> {
 
 /// REF-003: an entry that nothing refers to.
 fn unused(context: &Context, findings: &mut Findings) {
-    let mut used: BTreeMap<&str, HashSet<String>> = BTreeMap::new();
-    each_reference(context.register, &mut |reference| {
-        let of_list = used.entry(reference.list).or_default();
-        if !reference.is_own() && !of_list.contains(reference.id) {
-            of_list.insert(reference.id.to_owned());
-        }
-    });
+    let survey = findings.survey(context);
     for list in LISTS {
-        let used = used.remove(list).unwrap_or_default();
         for (at, target) in targets(context.register, list).iter().enumerate() {
             if target.may_be_unused {
                 continue;
             }
             findings.examine();
-            if !used.contains(target.id) {
+            if !survey.references.is_used(list, target.id) {
                 let about = subject(list, target.id);
                 findings
                     .warning(Path::entry(list, at).join("id"), &about)

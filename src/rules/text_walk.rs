@@ -20,13 +20,17 @@ pub(super) struct Entry<'a> {
     pub key: &'static str,
     pub at: Option<usize>,
     pub id: &'a str,
-    /// What readers call the entry.
-    pub name: Arg,
+    name: &'a dyn Fn() -> Arg,
 }
 
 impl Entry<'_> {
     pub fn path(&self) -> Path {
         self.at.map_or_else(|| Path::of(self.key), |at| Path::entry(self.key, at))
+    }
+
+    /// What readers call the entry.
+    pub fn name(&self) -> Arg {
+        (self.name)()
     }
 
     /// As `kind:id`.
@@ -39,25 +43,26 @@ impl Entry<'_> {
     }
 }
 
-/// Calls `visit` with every piece of text in the register that stands in a field that is `wanted`.
+/// Calls `visit` with every piece of text in the register that stands in a field that is `wanted`,
+/// in the order of the format.
 pub(super) fn each_text(r: &Register, wanted: fn(&Field) -> bool, visit: &mut dyn FnMut(Found)) {
     let search = &mut Search { wanted, visit };
     search.once("register", &r.register);
     search.once("controller", &r.controller);
-    search.list("data_subjects", &r.data_subjects, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("data_categories", &r.data_categories, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("purposes", &r.purposes, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("parties", &r.parties, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("arrangements", &r.arrangements, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("transfers", &r.transfers, |e| (&e.id, None));
-    search.list("systems", &r.systems, |e| (&e.id, e.name.as_deref().map(Arg::from)));
-    search.list("security_measures", &r.security_measures, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("retention_schedules", &r.retention_schedules, |e| (&e.id, e.name.as_ref().map(Arg::from)));
-    search.list("activities", &r.activities, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.list("data_subjects", &r.data_subjects, |e| &e.id, |e| e.name.as_ref().map(Arg::from));
+    search.list("data_categories", &r.data_categories, |e| &e.id, |e| e.name.as_ref().map(Arg::from));
+    search.list("purposes", &r.purposes, |e| &e.id, |e| e.name.as_ref().map(Arg::from));
+    search.list("parties", &r.parties, |e| &e.id, |e| e.name.as_ref().map(Arg::from));
+    search.list("arrangements", &r.arrangements, |e| &e.id, |e| e.name.as_ref().map(Arg::from));
+    search.list("transfers", &r.transfers, |e| &e.id, |_| None);
+    search.list("systems", &r.systems, |e| &e.id, |e| e.name.as_deref().map(Arg::from));
+    search.list("security_measures", &r.security_measures, |e| &e.id, |e| e.name.as_ref().map(Arg::from));
+    search.list("retention_schedules", &r.retention_schedules, |e| &e.id, |e| e.name.as_ref().map(Arg::from));
+    search.list("activities", &r.activities, |e| &e.id, |e| e.name.as_ref().map(Arg::from));
     search.once("rights", &r.rights);
-    search.list("notices", &r.notices, |e| (&e.id, e.name.as_ref().map(Arg::from)));
+    search.list("notices", &r.notices, |e| &e.id, |e| e.name.as_ref().map(Arg::from));
     search.once("texts", &r.texts);
-    search.list("accepted_gaps", &r.accepted_gaps, |_| ("", Some(Arg::Label("accepted_gaps"))));
+    search.list("accepted_gaps", &r.accepted_gaps, |_| "", |_| Some(Arg::Label("accepted_gaps")));
 }
 
 /// A search through the texts of entries.
@@ -68,15 +73,21 @@ struct Search<'s> {
 
 impl Search<'_> {
     fn once<T: Serialize>(&mut self, key: &'static str, value: &T) {
-        self.entry(&Entry { key, at: None, id: "", name: Arg::Label(key) }, value);
+        self.entry(&Entry { key, at: None, id: "", name: &|| Arg::Label(key) }, value);
     }
 
-    /// `label` gives the id and the name of an entry.
-    fn list<T: Serialize>(&mut self, key: &'static str, entries: &[T], label: fn(&T) -> (&str, Option<Arg>)) {
+    /// `id` and `name` give those of an entry.
+    fn list<T: Serialize>(
+        &mut self,
+        key: &'static str,
+        entries: &[T],
+        id: fn(&T) -> &str,
+        name: fn(&T) -> Option<Arg>,
+    ) {
         for (at, value) in entries.iter().enumerate() {
-            let (id, name) = label(value);
-            let name = name.unwrap_or_else(|| Arg::from(id));
-            self.entry(&Entry { key, at: Some(at), id, name }, value);
+            let id = id(value);
+            let name = || name(value).unwrap_or_else(|| Arg::from(id));
+            self.entry(&Entry { key, at: Some(at), id, name: &name }, value);
         }
     }
 
