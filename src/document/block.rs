@@ -154,6 +154,8 @@ pub enum Inline {
     Badge(Tone, String),
     /// A passage in another language than the document.
     Foreign(String, Vec<Inline>),
+    /// A short form and what it stands for.
+    Abbreviation(String, String),
     /// A line break within the paragraph or cell.
     Break,
 }

@@ -1,5 +1,6 @@
 //! The documents of a register: which there are, and each with its head and sections.
 
+use super::abbreviations::Abbreviations;
 use super::block::Section;
 use super::gaps::{self, Findings, Gaps};
 use super::head::{Chrome, DocumentKind, Head};
@@ -122,7 +123,7 @@ impl<'a> Source<'a> {
             public: which.kind == DocumentKind::Statement,
         };
         let fingerprint = self.fingerprint_of(which).short();
-        Ok(match (which.kind, self.notice(which)) {
+        let sections: Sections = match (which.kind, self.notice(which)) {
             (DocumentKind::Statement, Some(facts)) => {
                 Box::new(statement::sections(Statement { phrases, facts }, fingerprint))
             }
@@ -134,7 +135,9 @@ impl<'a> Source<'a> {
                 let gaps = Gaps { phrases, as_of: self.as_of, findings: self.findings };
                 Box::new(gaps::sections(gaps, fingerprint))
             }
-        })
+        };
+        let abbreviations = Abbreviations::of(phrases.language);
+        Ok(Box::new(sections.map(move |section| Ok(abbreviations.explained(section?)))))
     }
 
     /// The id of the notice that a statement belongs to.

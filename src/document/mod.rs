@@ -1,5 +1,6 @@
 //! The three documents: views of the register, put through templates into sections of blocks.
 
+mod abbreviations;
 pub mod block;
 mod build;
 mod fields;

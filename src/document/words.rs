@@ -64,7 +64,10 @@ fn add_lines<'a>(lines: impl Iterator<Item = &'a Vec<Inline>>, text: &mut String
 fn add_inlines(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(part) | Inline::Code(part) | Inline::Badge(_, part) => text.push_str(part),
+            Inline::Text(part)
+            | Inline::Code(part)
+            | Inline::Badge(_, part)
+            | Inline::Abbreviation(part, _) => text.push_str(part),
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) => {
                 add_inlines(inner, text)
             }

@@ -34,6 +34,11 @@ impl Markup {
                 self.raw("</span>");
                 self.patterns = around;
             }
+            Inline::Abbreviation(short, meaning) => {
+                self.put(format_args!("<abbr title=\"{}\">", escape::text(meaning)));
+                self.escaped(short);
+                self.raw("</abbr>");
+            }
             Inline::Break => self.raw("<br>\n"),
         }
         Ok(())
@@ -88,6 +93,7 @@ fn flat_one(inline: &Inline) -> Vec<Inline> {
         Inline::Strong(inner) => vec![Inline::Strong(flat(inner))],
         Inline::Emphasis(inner) => vec![Inline::Emphasis(flat(inner))],
         Inline::Foreign(language, inner) => vec![Inline::Foreign(language.clone(), flat(inner))],
+        Inline::Abbreviation(short, _) => vec![Inline::Text(short.clone())],
         Inline::Text(_) | Inline::Code(_) => vec![inline.clone()],
     }
 }

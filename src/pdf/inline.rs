@@ -105,6 +105,12 @@ impl Composer<'_> {
                         composer.add_text(text, child, prose);
                     });
                 }
+                Inline::Abbreviation(short, meaning) => {
+                    self.add_child(place, Role::Span, place.style, |composer, child| {
+                        composer.tree.nodes[child.node.0].expansion = Some(meaning.as_str().into());
+                        composer.add_text(short, child, prose);
+                    });
+                }
                 Inline::Foreign(tag, inner) => {
                     let style = Style { language: hyphen::language(tag), ..place.style };
                     self.add_child(place, Role::Span, style, |composer, child| {

@@ -64,6 +64,8 @@ pub struct Run {
     pub words: Vec<Word>,
     /// Whether the last glyph is a hyphen that is not in the text.
     pub hyphen: bool,
+    /// What the run reads as, where that is more than its words.
+    pub said: Option<Box<str>>,
 }
 
 /// A shaped word; `space` when a space follows it.

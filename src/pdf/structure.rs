@@ -96,6 +96,8 @@ pub struct Node {
     pub language: Option<Box<str>>,
     /// What a picture shows.
     pub alternative: Option<Box<str>>,
+    /// What an abbreviation stands for.
+    pub expansion: Option<Box<str>>,
 }
 
 /// The tree, its first node the document.
@@ -116,6 +118,7 @@ impl Tree {
             kids: Vec::new(),
             language: None,
             alternative: None,
+            expansion: None,
         };
         Self { nodes: vec![root], slots: Vec::new() }
     }
@@ -123,7 +126,8 @@ impl Tree {
     /// Adds a node as the last child of its parent.
     pub fn node(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { role, parent, kids: Vec::new(), language: None, alternative: None });
+        let (language, alternative, expansion) = (None, None, None);
+        self.nodes.push(Node { role, parent, kids: Vec::new(), language, alternative, expansion });
         self.nodes[parent.0].kids.push(Kid::Node(id));
         id
     }

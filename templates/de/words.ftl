@@ -532,3 +532,18 @@ index-department-help = Jede Abteilung mit ihren Verarbeitungen.
 index-owner = Nach Zuständigkeit
 index-owner-help = Jede Funktion, die für Verarbeitungen zuständig ist.
 index-ended = (beendet)
+
+## Abkürzungen: was da steht, und wofür es steht
+abbreviation-gdpr = DSGVO: Datenschutz-Grundverordnung
+abbreviation-dutch-act = UAVG: niederländisches Gesetz zur Durchführung der DSGVO
+abbreviation-ai = KI: künstliche Intelligenz
+abbreviation-eu = EU: Europäische Union
+abbreviation-eea = EWR: Europäischer Wirtschaftsraum
+abbreviation-authority = AP: niederländische Datenschutzbehörde
+abbreviation-officer = DSB: Datenschutzbeauftragte oder Datenschutzbeauftragter
+abbreviation-assessment = DSFA: Datenschutz-Folgenabschätzung
+abbreviation-clauses = SCC: Standardvertragsklauseln
+abbreviation-corporate-rules = BCR: verbindliche interne Datenschutzvorschriften
+abbreviation-citizen-number = BSN: niederländische Bürgerservicenummer
+abbreviation-chamber = KvK: niederländische Handelskammer
+abbreviation-taxes = AWR: niederländisches allgemeines Steuergesetz

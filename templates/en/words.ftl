@@ -531,3 +531,18 @@ index-department-help = Each department with its activities.
 index-owner = By owner
 index-owner-help = Each function in charge of activities.
 index-ended = (ended)
+
+## Abbreviations: what is written, and what it stands for
+abbreviation-gdpr = GDPR: General Data Protection Regulation
+abbreviation-dutch-act = UAVG: Dutch act that implements the GDPR
+abbreviation-ai = AI: artificial intelligence
+abbreviation-eu = EU: European Union
+abbreviation-eea = EEA: European Economic Area
+abbreviation-authority = AP: Dutch Data Protection Authority
+abbreviation-officer = DPO: data protection officer
+abbreviation-assessment = DPIA: data protection impact assessment
+abbreviation-clauses = SCC: standard contractual clauses
+abbreviation-corporate-rules = BCR: binding corporate rules
+abbreviation-citizen-number = BSN: Dutch citizen service number
+abbreviation-chamber = KvK: Dutch Chamber of Commerce
+abbreviation-taxes = AWR: Dutch general act on state taxes

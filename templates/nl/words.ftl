@@ -525,3 +525,18 @@ index-department-help = Elke afdeling met haar verwerkingen.
 index-owner = Op eigenaar
 index-owner-help = Elke functie die over verwerkingen gaat.
 index-ended = (beëindigd)
+
+## Afkortingen: wat er staat, en waar dat voor staat
+abbreviation-gdpr = AVG: Algemene verordening gegevensbescherming
+abbreviation-dutch-act = UAVG: Uitvoeringswet Algemene verordening gegevensbescherming
+abbreviation-ai = AI: kunstmatige intelligentie
+abbreviation-eu = EU: Europese Unie
+abbreviation-eea = EER: Europese Economische Ruimte
+abbreviation-authority = AP: Autoriteit Persoonsgegevens
+abbreviation-officer = FG: functionaris gegevensbescherming
+abbreviation-assessment = DPIA: beoordeling van de gevolgen voor mensen, vooraf gedaan
+abbreviation-clauses = SCC: modelbepalingen van de Europese Commissie voor doorgifte
+abbreviation-corporate-rules = BCR: bindende regels binnen een groep bedrijven
+abbreviation-citizen-number = BSN: burgerservicenummer
+abbreviation-chamber = KvK: Kamer van Koophandel
+abbreviation-taxes = AWR: Algemene wet inzake rijksbelastingen

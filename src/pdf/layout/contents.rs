@@ -147,10 +147,6 @@ impl Typesetter<'_> {
         let Some(Item::Text(run)) = texts.last() else {
             return Ok(());
         };
-        // A space between title and number, for a reader who hears or copies them.
-        if slot.is_some() {
-            run.words.last_mut().into_iter().for_each(|word| word.space = true);
-        }
         let number = Run { x: right, slot, words: Vec::new(), ..run.clone() };
         let (y, end) = (run.y, run.x + self.run_width(&run.clone())?);
         let (x1, x2) = (end + 6.0, right - NUMBER + 4.0);
@@ -165,16 +161,19 @@ impl Typesetter<'_> {
 
     /// Sets the page numbers of the contents, now that every section has its page.
     pub fn number_contents(&mut self, pages: &mut [Page]) -> Result<(), PdfError> {
+        let form = &self.head.chrome.contents_entry;
+        // To a reader who hears or copies it, an entry is a sentence: what stands for the dots is said.
+        let after = form.strip_prefix("{title}").filter(|after| after.contains("{page}")).unwrap_or(" {page}");
         for item in pages.iter_mut().flat_map(|page| &mut page.items) {
             if let Item::PageNumber(mark, run) = item {
                 let number = (self.entries[mark.0].page + 1).to_string();
+                run.said = run.slot.map(|_| after.replace("{page}", &number).into());
                 let shaped = self.shaper.shape(run.face, &number)?;
                 run.x -= shaped.width * run.size;
                 run.words = vec![Word { shaped, space: false }];
                 *item = Item::Text(run.clone());
             }
         }
-        let form = &self.head.chrome.contents_entry;
         for (link, mark) in &self.contents_links {
             let entry = &self.entries[mark.0];
             let number = (entry.page + 1).to_string();

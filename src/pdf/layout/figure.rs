@@ -110,6 +110,7 @@ impl Typesetter<'_> {
             slot: style.slot,
             words: line.parts.into_iter().map(word).collect(),
             hyphen: false,
+            said: None,
         }))
     }
 }

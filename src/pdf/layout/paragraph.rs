@@ -98,6 +98,7 @@ impl Typesetter<'_> {
                     slot: part.style.slot,
                     words: Vec::new(),
                     hyphen: false,
+                    said: None,
                 };
                 open = Some((part.style, run));
             }

@@ -139,6 +139,7 @@ impl Typesetter<'_> {
             slot: None,
             words: line.parts.into_iter().map(word).collect(),
             hyphen: false,
+            said: None,
         }))
     }
 }

@@ -91,6 +91,11 @@ impl Brush<'_> {
         let place = [1.0, 0.0, 0.0, 1.0, rounded(run.x), rounded(up(run.y))];
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(place) });
         let mut line = Glyphs { plain: Vec::new(), ops: &mut self.ops };
+        if let Some(said) = &run.said {
+            let glyphs: Vec<Glyph> = run.words.iter().flat_map(|word| word.shaped.glyphs.clone()).collect();
+            line.said(said, &glyphs, used);
+            return;
+        }
         let last = run.words.len().saturating_sub(1);
         for (at, part) in run.words.iter().enumerate() {
             if run.hyphen && at == last {

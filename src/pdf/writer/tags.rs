@@ -127,6 +127,9 @@ fn element(node: &Node, bounds: Option<&[f32; 4]>) -> Dictionary {
     if let Some(alternative) = &node.alternative {
         element.set("Alt", text(alternative));
     }
+    if let Some(expansion) = &node.expansion {
+        element.set("E", text(expansion));
+    }
     element
 }
 
