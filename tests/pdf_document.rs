@@ -68,9 +68,9 @@ fn lists_tables_links_and_figures_are_tagged_as_what_they_are() {
 }
 
 #[test]
-fn an_entry_of_the_contents_sets_title_and_number_apart() {
+fn an_entry_of_the_contents_reads_as_a_sentence() {
     let entries = texts_of(&written("nl").bytes, "TOCI");
-    assert_eq!(entries[0], "In het kort 1");
+    assert_eq!(entries[0], "In het kort, op pagina 1");
 }
 
 #[test]

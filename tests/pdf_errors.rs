@@ -53,7 +53,7 @@ fn many_sections_have_their_contents_before_them() {
     assert_eq!(structure_words(&pdf.bytes), expected);
     let entries = common::pdf_text::texts_of(&pdf.bytes, "TOCI");
     assert_eq!(entries.len(), 450);
-    assert_eq!(entries[0], "Blad 0 12", "eleven pages of title and contents come first");
+    assert_eq!(entries[0], "Blad 0, op pagina 12", "eleven pages of title and contents come first");
 }
 
 #[test]

@@ -5,15 +5,16 @@
 
 mod common;
 
-use common::html_text::{Piece, main_words, pieces};
+use common::html_text::{self, Piece, main_words, pieces};
 use common::maximal::maximal_with;
-use common::pdf_text::{structure_words, unclaimed_content};
+use common::pdf_text::{self, structure_words, texts_of, unclaimed_content};
 use common::whole::{judged, shipped, words};
 use std::collections::BTreeSet;
+use std::path::Path;
 use verantwoord::document::words as said;
 use verantwoord::document::{DocumentKind, kind_word};
 use verantwoord::output::{Rendered, render};
-use verantwoord::register::{Loaded, read_texts};
+use verantwoord::register::{Loaded, read, read_texts};
 
 fn bytes<'r>(rendered: &'r Rendered, path: &str) -> &'r [u8] {
     let file = rendered.files.iter().find(|file| file.path == path);
@@ -36,9 +37,24 @@ const HOSTILE: [&str; 3] = [
     " <!-- w [x](tone:critical) [y](lang:en) [z](#) https://a.example/?b=c&d=e (&#x41;) $x$ ^y^",
 ];
 
+/// The register with every document in three languages: what it says in two of them is then told in
+/// one that it does not know, too.
+fn in_three_languages(mut loaded: Loaded) -> Loaded {
+    let languages = || ["nl", "en", "de"].map(str::to_owned).to_vec();
+    loaded.register.register.languages = languages();
+    loaded.register.notices.iter_mut().for_each(|notice| notice.languages = languages());
+    loaded
+}
+
 #[test]
 fn the_shipped_register_says_the_same_everywhere() {
-    assert_said(&shipped(), 6);
+    assert_said(&in_three_languages(shipped()), 9);
+}
+
+#[test]
+fn the_complete_register_says_the_same_everywhere() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/registers/voorbeeld");
+    assert_said(&in_three_languages(read(&folder).unwrap()), 9);
 }
 
 #[test]
@@ -69,11 +85,32 @@ fn assert_said(loaded: &Loaded, kinds: usize) {
         assert_same(&format!("{path}.html"), &expected, &main_words(page));
         assert_same(&format!("{path}.pdf"), &expected, &structure_words(paper));
         assert_eq!(unclaimed_content(paper), [], "{path}.pdf");
+        assert_same(
+            &format!("{path}, what its words are,"),
+            &html_text::outline(page),
+            &pdf_text::outline(paper),
+        );
+        assert_sentences(&path, which.language, paper);
         assert_little_chrome(&path, page, expected.len());
         seen.insert((kind_word(which.kind), which.language.to_owned()));
     }
     assert_eq!(seen.len(), kinds, "{seen:?}");
     assert!(source.documents().iter().any(|which| which.kind == DocumentKind::Statement));
+}
+
+/// Every entry of the contents reads as a title, a comma and a page: "Uw rechten, pagina 4".
+fn assert_sentences(path: &str, language: &str, paper: &[u8]) {
+    let page = match language {
+        "nl" => ", pagina ",
+        "de" => ", Seite ",
+        _ => ", page ",
+    };
+    let entries = texts_of(paper, "TOCI");
+    assert!(entries.len() > 3, "{path}: {entries:?}");
+    for entry in entries {
+        let (title, number) = entry.rsplit_once(page).unwrap_or_else(|| panic!("{path}: {entry}"));
+        assert!(!title.is_empty() && number.parse::<usize>().is_ok(), "{path}: {entry}");
+    }
 }
 
 /// Text in `main` that is marked as chrome is at most a twentieth of what the blocks say.

@@ -13,6 +13,7 @@ mod lines;
 mod page;
 mod shape;
 mod structure;
+mod told;
 mod writer;
 
 use crate::document::Head;
@@ -56,4 +57,16 @@ pub fn write(head: &Head, sections: impl Iterator<Item = Section>) -> Result<Pdf
     let laid = layout::document(head, sections)?;
     let pages = laid.pages.len();
     Ok(Pdf { bytes: writer::write(head, laid)?, pages })
+}
+
+/// The layout of a document as text, an item on a line: its page, its place in points from the top
+/// left, its type, what it is and what it says.
+///
+/// # Errors
+/// As [`write`].
+pub fn told(head: &Head, sections: impl Iterator<Item = Section>) -> Result<String, PdfError> {
+    let laid = layout::document(head, sections)?;
+    let mut teller = told::Teller::new(&laid.tree);
+    laid.pages.iter().for_each(|page| teller.page(page));
+    Ok(teller.done())
 }

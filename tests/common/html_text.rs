@@ -35,6 +35,67 @@ pub fn main_words(html: &str) -> Vec<String> {
     all.replace('\u{ad}', "").split_whitespace().map(str::to_owned).collect()
 }
 
+/// What the words of `main` are, in their order: headings, lists, terms, tables with their heads and
+/// cells, links, pictures, passages in another language, abbreviations; each with its text.
+pub fn outline(html: &str) -> Vec<String> {
+    let mut open: Vec<Opened> = Vec::new();
+    let mut lines: Vec<String> = Vec::new();
+    for token in Tokenizer::new(html) {
+        match token.expect("reading from memory does not fail") {
+            Token::StartTag(tag) => {
+                let attributes: BTreeMap<String, String> =
+                    tag.attributes.iter().map(|(name, value)| (string(name), string(value))).collect();
+                let name = string(&tag.name);
+                let inside = open.iter().any(|opened| opened.name == "main");
+                let narrow = name == "svg" && attributes.get("class").is_some_and(|c| c == "narrow");
+                let hidden = open.last().is_some_and(|opened| opened.hidden);
+                let hidden = hidden || narrow || attributes.contains_key("data-chrome");
+                let line = told(&name, &attributes).filter(|_| inside && !hidden);
+                lines.extend(line.clone());
+                let line = line.filter(|line| line.ends_with(": ")).map(|_| lines.len() - 1);
+                if !tag.self_closing && !is_void(&name) {
+                    open.push(Opened { name, hidden, line });
+                }
+            }
+            Token::EndTag(_) => drop(open.pop()),
+            Token::String(text) => {
+                let drawn = open.iter().any(|opened| opened.name == "svg");
+                let read = !drawn || open.last().is_some_and(|opened| opened.name == "desc");
+                for line in open.iter().filter_map(|opened| opened.line).filter(|_| read) {
+                    lines[line].push_str(&string(&text));
+                }
+            }
+            _ => {}
+        }
+    }
+    lines
+        .iter()
+        .map(|line| line.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
+struct Opened {
+    name: String,
+    hidden: bool,
+    line: Option<usize>,
+}
+
+/// How the outline tells of an element; with a colon when its text follows.
+fn told(name: &str, attributes: &BTreeMap<String, String>) -> Option<String> {
+    let of = |word: &str, key: &str| attributes.get(key).map(|value| format!("{word} {value}: "));
+    match name {
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "caption" | "td" => Some(format!("{name}: ")),
+        "ul" | "ol" | "dl" | "table" | "tr" => Some(name.to_owned()),
+        "dt" => Some("term: ".to_owned()),
+        "th" => of("head of", "scope"),
+        "a" => Some("link: ".to_owned()),
+        "desc" => Some("picture: ".to_owned()),
+        "abbr" => of("short for", "title"),
+        "span" => of("in", "lang"),
+        _ => None,
+    }
+}
+
 /// Every element of the page, in the order of its start tag.
 pub fn elements(html: &str) -> Vec<Element> {
     pieces(html)

@@ -25,6 +25,15 @@ pub fn structure_tags(bytes: &[u8]) -> Vec<String> {
     tags
 }
 
+/// What the words of the structure tree are, in their order, told as `html_text::outline` tells it.
+/// The contents are left out: on the page they are chrome.
+pub fn outline(bytes: &[u8]) -> Vec<String> {
+    let reader = Reader::new(bytes);
+    let mut lines = Vec::new();
+    reader.outline(reader.document_element(), &mut lines);
+    lines
+}
+
 /// The plain text of every element with this tag, in order.
 pub fn texts_of(bytes: &[u8], tag: &str) -> Vec<String> {
     let reader = Reader::new(bytes);
@@ -190,6 +199,62 @@ impl Reader {
                 self.list(inner, depth + 1, tags);
             }
         }
+    }
+
+    fn outline(&self, element: &Dictionary, lines: &mut Vec<String>) {
+        let tag = tag(element);
+        if tag == "TOC" {
+            return;
+        }
+        if let Some(told) = self.told(tag, element) {
+            let mut text = String::new();
+            match element.get(b"Alt") {
+                Ok(shown) => text.push_str(&string(shown)),
+                Err(_) if told.ends_with(": ") => self.read(element, &mut text),
+                Err(_) => {}
+            }
+            let line = format!("{told}{}", text.replace('\u{ad}', ""));
+            lines.push(line.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+        for kid in self.kids(element) {
+            if let Kid::Element(inner) = kid {
+                self.outline(inner, lines);
+            }
+        }
+    }
+
+    /// How the outline tells of an element; with a colon when its text follows.
+    fn told(&self, tag: &str, element: &Dictionary) -> Option<String> {
+        let said = |key: &[u8]| element.get(key).ok().map(string);
+        let parent = || self.follow(element.get(b"P").unwrap()).as_dict().unwrap();
+        let of_facts = |list: &Dictionary| self.attribute(list, b"ListNumbering").as_deref() == Some("None");
+        Some(match tag {
+            "H1" | "H2" | "H3" | "H4" | "H5" | "H6" | "Caption" | "TD" => {
+                format!("{}: ", tag.to_ascii_lowercase())
+            }
+            "L" => match self.attribute(element, b"ListNumbering").as_deref() {
+                Some("None") => "dl".to_owned(),
+                Some("Decimal") => "ol".to_owned(),
+                _ => "ul".to_owned(),
+            },
+            "Lbl" if of_facts(self.follow(parent().get(b"P").unwrap()).as_dict().unwrap()) => {
+                "term: ".to_owned()
+            }
+            "Table" => "table".to_owned(),
+            "TR" => "tr".to_owned(),
+            "TH" => {
+                let column = self.attribute(element, b"Scope").as_deref() == Some("Column");
+                format!("head of {}: ", if column { "col" } else { "row" })
+            }
+            "Link" => "link: ".to_owned(),
+            "Figure" => "picture: ".to_owned(),
+            "Span" => match (said(b"E"), said(b"Lang")) {
+                (Some(meaning), _) => format!("short for {meaning}: "),
+                (_, Some(language)) => format!("in {language}: "),
+                _ => return None,
+            },
+            _ => return None,
+        })
     }
 
     fn collect(&self, element: &Dictionary, wanted: &str, texts: &mut Vec<String>) {
