@@ -11,4 +11,5 @@ pub mod places;
 pub mod process;
 pub mod random;
 pub mod sample;
+pub mod torture;
 pub mod whole;

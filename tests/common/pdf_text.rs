@@ -50,6 +50,12 @@ pub fn unclaimed_content(bytes: &[u8]) -> Vec<(ObjectId, i64)> {
     counts.into_iter().filter(|(_, count)| *count != 1).map(|(key, _)| key).collect()
 }
 
+/// Marked content with a soft hyphen before its end. Readers that join the word there lose the rest.
+pub fn hyphens_within(bytes: &[u8]) -> Vec<String> {
+    let texts = Reader::new(bytes).content.into_values();
+    texts.filter(|text| text.trim_end_matches('\u{ad}').contains('\u{ad}')).collect()
+}
+
 /// All that a PDF holds, without soft hyphens: what its pages show, inside and outside the
 /// structure, joined over lines; and every string and stream of every object.
 pub fn everything(bytes: &[u8]) -> String {
@@ -58,8 +64,17 @@ pub fn everything(bytes: &[u8]) -> String {
     for page in document.get_pages().into_values() {
         let fonts = fonts(&document, page);
         let mut font = None;
+        let mut replaced: Vec<bool> = Vec::new();
         for operation in &Content::decode(&document.get_page_content(page)).unwrap().operations {
             match operation.operator.as_str() {
+                "BDC" => {
+                    let actual = operation.operands[1].as_dict().unwrap().get(b"ActualText").ok();
+                    text.extend(actual.map(string));
+                    replaced.push(actual.is_some());
+                }
+                "BMC" => replaced.push(false),
+                "EMC" => drop(replaced.pop()),
+                "Tj" | "TJ" if replaced.contains(&true) => {}
                 "Tf" => font = fonts.get(operation.operands[0].as_name().unwrap()),
                 "Tj" | "TJ" => text.push_str(&shown(&operation.operands[0], font.expect("a font"))),
                 _ => {}
