@@ -9,6 +9,8 @@ use verantwoord::rules::{Context, Judgement, judge};
 
 const CLEAN: &str = include_str!("registers/example-activity.yaml");
 const OF_2018: &str = include_str!("registers/example-jutphaas.yaml");
+const PLANNED: &str = "activities: [{id: huur}]\naccepted_gaps:\n- rule: LEG-001\n  subject: activity:huur\n  \
+    plan: {action: kiezen, owner: directie, due: 2027-03-14}\n";
 
 fn load(files: &[(&str, &str)]) -> Loaded {
     let bytes = |(name, text): &(&str, &str)| ((*name).to_owned(), text.as_bytes().to_vec());
@@ -65,6 +67,8 @@ fn a_rule_says_how_much_it_looked_at() {
 fn a_rule_about_time_turns_on_its_day() {
     let gap = |as_of: &str| codes(CLEAN, as_of).contains(&"GOV-011".to_owned());
     assert!(!gap("2027-03-14") && gap("2027-03-15"));
+    let planned = |as_of: &str| codes(PLANNED, as_of).contains(&"GOV-011".to_owned());
+    assert!(!planned("2027-03-14") && planned("2027-03-15"));
     let old = |as_of: &str| codes(CLEAN, as_of).contains(&"PUB-002".to_owned());
     assert!(!old("2028-10-01") && old("2028-10-02"));
 }

@@ -15,6 +15,8 @@ pub struct AcceptedGap {
     pub field: Option<String>,
     /// Why the gap remains for now.
     pub reason: Option<String>,
+    /// The function that mends or follows the gap.
+    pub owner: Option<String>,
     /// The function that decided this.
     pub accepted_by: Option<String>,
     /// The day of the decision.

@@ -4,12 +4,12 @@ use super::items::Item;
 use super::judge::{Context, Findings};
 use super::rule::{Rule, RuleKind, Waivable};
 use super::targets::about;
+use super::waivers::last_day;
 use crate::finding::{Arg, Severity};
-use crate::model::values::Stated;
+use crate::model::values::{Date, Stated};
 use crate::model::words::{DataClass, OrganisationRole};
 use crate::model::{AcceptedGap, Activity, Path, RemediationPlan};
 use crate::reference::gdpr;
-use crate::reference::params::ACCEPTED_GAP_MAX;
 
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -138,18 +138,26 @@ fn officer_not_registered(context: &Context, findings: &mut Findings) {
     }
 }
 
-/// GOV-011: an accepted gap whose last day has passed.
+/// GOV-011: an accepted gap whose last day has passed, or a plan that was due.
 fn acceptance_ended(context: &Context, findings: &mut Findings) {
     for gap in context.accepted_gaps() {
-        let Some(expires) = gap.expires else { continue };
-        findings.examine();
-        if expires < context.as_of {
-            findings
-                .error(gap.at("expires"), &gap.subject)
-                .arg("rule", gap.name())
-                .arg("about", about(context.register, gap.entry.subject.as_deref().unwrap_or_default()))
-                .arg("expires", expires);
+        let due = gap.plan.as_ref().and_then(|plan| plan.due);
+        if gap.expires.or(due).is_none() {
+            continue;
         }
+        findings.examine();
+        let passed = |day: Option<Date>| day.filter(|day| *day < context.as_of);
+        let finding = match (passed(gap.expires), passed(due)) {
+            (Some(expires), _) => {
+                findings.error(gap.at("expires"), &gap.subject).arg("expires", expires).case("accepted")
+            }
+            (_, Some(due)) => {
+                findings.error(gap.at("plan").join("due"), &gap.subject).arg("due", due).case("plan")
+            }
+            _ => continue,
+        };
+        let subject = gap.entry.subject.as_deref().unwrap_or_default();
+        finding.arg("rule", gap.name()).arg("about", about(context.register, subject));
     }
 }
 
@@ -166,7 +174,7 @@ fn acceptance_incomplete(context: &Context, findings: &mut Findings) {
             finding.arg("missing", labels).case(if gap.plan.is_some() { "plan" } else { "missing" });
         }
         let (Some(from), Some(until)) = (gap.accepted_on, gap.expires) else { continue };
-        let Some(last) = ACCEPTED_GAP_MAX.value.after(from) else { continue };
+        let Some(last) = last_day(from) else { continue };
         if until > last {
             findings
                 .error(gap.at("expires"), &gap.subject)

@@ -1,13 +1,15 @@
 //! Which findings somebody accepted for a time, or planned to mend.
 //!
 //! An acceptance counts for a rule that may be accepted, when it says who, why, since when and
-//! until when, and that day has not passed. A plan makes of an error a warning until it is due;
-//! the gap stays open. What does not count changes nothing: GOV-011 to GOV-013 say why.
+//! until when, that is no longer than may be, and that day has not passed. A plan makes of an error
+//! a warning until it is due; the gap stays open. What does not count changes nothing: GOV-011 to
+//! GOV-013 say why.
 
 use super::rule::Waivable;
 use crate::finding::{Finding, Gate, Place, Severity};
 use crate::model::values::Date;
 use crate::model::{AcceptedGap, Path, Register, Step};
+use crate::reference::params::ACCEPTED_GAP_MAX;
 use std::collections::BTreeMap;
 
 /// A finding with what was decided about it.
@@ -81,19 +83,24 @@ fn report(mut finding: Finding, gaps: Vec<(usize, &AcceptedGap)>, as_of: Date) -
 }
 
 fn waiver(at: usize, gap: &AcceptedGap) -> Option<Waiver> {
-    gap.accepted_on?;
-    let said = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
-    Some(Waiver {
-        path: Path::entry("accepted_gaps", at),
-        reason: said(&gap.reason)?,
-        accepted_by: said(&gap.accepted_by)?,
-        until: gap.expires?,
-    })
+    let (from, until) = (gap.accepted_on?, gap.expires?);
+    let (reason, accepted_by) = (said(&gap.reason)?, said(&gap.accepted_by)?);
+    let short = last_day(from).is_none_or(|last| until <= last);
+    short.then(|| Waiver { path: Path::entry("accepted_gaps", at), reason, accepted_by, until })
+}
+
+/// The last day until which a gap can be accepted on the day `from`; `None` past the calendar.
+pub fn last_day(from: Date) -> Option<Date> {
+    ACCEPTED_GAP_MAX.value.after(from)
+}
+
+fn said(text: &Option<String>) -> Option<String> {
+    text.clone().filter(|text| !text.trim().is_empty())
 }
 
 fn plan(at: usize, gap: &AcceptedGap) -> Option<Plan> {
     let plan = gap.plan.as_ref()?;
-    let (action, owner) = (plan.action.clone()?, plan.owner.clone()?);
+    let (action, owner) = (said(&plan.action)?, said(&plan.owner)?);
     Some(Plan { path: Path::entry("accepted_gaps", at).join("plan"), action, owner, due: plan.due? })
 }
 
@@ -166,5 +173,14 @@ mod tests {
         assert!(report("A30-007", &same, "2026-11-22").waived.is_some());
         let silent = ACCEPTED.replace("accepted_by: directie, ", "");
         assert!(report("A30-007", &silent, "2026-11-22").waived.is_none());
+        let planless = "{subject: activity:huur, plan: {action: ' ', owner: directie, due: 2026-12-31}";
+        assert!(report("A30-007", planless, "2026-11-22").planned.is_none());
+    }
+
+    #[test]
+    fn an_acceptance_for_too_long_is_none() {
+        let until = |day: &str| report("A30-007", &ACCEPTED.replace("2026-11-22", day), "2026-11-22").waived;
+        assert!(until("2027-09-01").is_some());
+        assert!(until("2027-09-02").is_none());
     }
 }
