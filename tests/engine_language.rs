@@ -6,7 +6,7 @@ use engine::Folder;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::path::Path;
-use verantwoord::language::Language;
+use verantwoord::language::{Language, Signature};
 use verantwoord::model::values::{Date, Duration, Period, Term};
 use verantwoord::rules::rule;
 use verantwoord::templates::{Markup, Templates};
@@ -183,13 +183,14 @@ fn a_new_language_is_a_folder() {
 }
 
 /// The calls in the code that name a key.
-const CALLS: &[&str] = &[".text(", ".with(", ".markup("];
+const CALLS: &[&str] = &[".text(", ".with(", ".markup(", "Trouble::new("];
 
 /// A key named in the code must be there in every language, and its places be filled.
 #[test]
 fn every_key_in_the_code_is_in_every_language() {
     let templates = Templates::load(None).unwrap_or_else(|faults| panic!("{faults:?}"));
-    let words = templates.words("nl").unwrap().signatures();
+    let mut words = templates.words("nl").unwrap().signatures().clone();
+    words.extend(command_line(&templates, "nl"));
     let mut found = 0;
     for entry in walkdir::WalkDir::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
         let entry = entry.unwrap();
@@ -210,6 +211,20 @@ fn every_key_in_the_code_is_in_every_language() {
         }
     }
     assert!(found > 0);
+}
+
+/// What the command line says, by key, with the places in it.
+fn command_line(templates: &Templates, tag: &str) -> Signature {
+    let list = templates.raw(&format!("{tag}/cli.ftl")).unwrap();
+    Language::new(tag, &[list]).unwrap_or_else(|fault| panic!("{tag}/cli.ftl: {fault}")).signatures().clone()
+}
+
+#[test]
+fn the_command_line_says_the_same_in_every_language() {
+    let templates = Templates::load(None).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let [nl, en, de] = ["nl", "en", "de"].map(|tag| command_line(&templates, tag));
+    assert_eq!(nl, en);
+    assert_eq!(nl, de);
 }
 
 /// Each key in a call, with the places that it is given where they are written out.

@@ -23,6 +23,8 @@ pub enum Command {
     Explain(ExplainArgs),
     /// List every rule.
     Rules(RulesArgs),
+    /// Show the help of a command.
+    Help(HelpArgs),
 }
 
 /// What every command needs to read a register.
@@ -78,9 +80,9 @@ pub struct CheckArgs {
 pub struct ExplainArgs {
     /// The code of the rule, as in RET-005.
     pub code: String,
-    /// The language of the page.
-    #[arg(long, value_name = "LANGUAGE", default_value = "nl")]
-    pub language: String,
+    /// The language of the page. Default: the language of the program.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
     /// A folder whose templates take the place of the built-in ones, file by file.
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
@@ -94,12 +96,19 @@ pub struct RulesArgs {
     /// With `--format json`: the letters of the law and what is no rule, in place of the rules. The other formats hold both.
     #[arg(long)]
     pub coverage: bool,
-    /// The language of the titles.
-    #[arg(long, value_name = "LANGUAGE", default_value = "nl")]
-    pub language: String,
+    /// The language of the titles. Default: the language of the program.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
     /// A folder whose templates take the place of the built-in ones, file by file.
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct HelpArgs {
+    /// The command to show the help of.
+    #[arg(value_name = "COMMAND")]
+    pub name: Option<String>,
 }
 
 /// A format for the list of rules.

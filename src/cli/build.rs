@@ -3,6 +3,7 @@
 use super::args::{BuildArgs, RegisterArgs};
 use super::prepare::{Judged, Prepared, prepare};
 use super::print::out;
+use super::trouble::Trouble;
 use super::{CannotRun, Outcome, history, print};
 use crate::document::{Findings, Source};
 use crate::history::History;
@@ -13,8 +14,9 @@ use crate::output::{Manifest, RenderError, Rendered, render, replace, stale};
 use crate::pdf::PdfError;
 use crate::reports::{full, summary};
 use crate::rules::waivers::Reported;
+use std::fmt::Display;
 
-pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
+pub(super) fn run(args: &BuildArgs, speech: &Language) -> Result<Outcome, CannotRun> {
     // A build is not stale because a night passed: it is held against the day it was made on.
     let made_on = args.check.then(|| manifest_day(args)).flatten();
     let prepared = prepare(&args.register, made_on)?;
@@ -27,18 +29,18 @@ pub(super) fn run(args: &BuildArgs) -> Result<Outcome, CannotRun> {
         return Ok(Outcome::Failed);
     }
     let judged = prepared.judge();
-    prepared.remark(language).iter().for_each(|remark| eprint!("{remark}"));
+    prepared.remark(speech).iter().for_each(|remark| eprint!("{remark}"));
     let example = prepared.loaded.register.register.example == Some(true);
     if args.publish && (example || judged.reported.iter().any(Reported::holds_up)) {
-        print::unfit(&prepared, &judged, language);
+        print::unfit(&prepared, &judged, language, speech);
         return Ok(Outcome::Failed);
     }
     let history = history::read(args.history.as_deref(), prepared.as_of)?;
     let rendered = documents(&prepared, &judged, &history)?;
     if args.check {
-        check(args, &rendered, language)
+        check(args, &rendered, speech)
     } else {
-        write(args, &prepared, &judged, &rendered, language)
+        write(args, &prepared, &judged, &rendered, speech)
     }
 }
 
@@ -54,7 +56,8 @@ pub(super) fn refuse_empty(prepared: &Prepared, args: &RegisterArgs) -> Result<(
     if empty == loaded.sources.files().len()
         || (loaded.findings.is_empty() && loaded.register.activities.is_empty())
     {
-        return Err(format!("{} holds no activities; there is nothing to do", args.register.display()).into());
+        let folder = args.register.display();
+        return Err(Trouble::new("trouble-no-activities", &[("folder", &folder)]).into());
     }
     Ok(())
 }
@@ -89,19 +92,31 @@ fn documents(prepared: &Prepared, judged: &Judged, history: &History) -> Result<
 /// Adds the first place in the register, and what to do, to what its texts are to blame for: a
 /// character that the fonts lack, a link to nowhere.
 fn with_place(prepared: &Prepared, error: RenderError) -> CannotRun {
-    let (text, remedy) = match &error {
-        RenderError::Pdf { error: PdfError::NoGlyph { character, .. }, .. } => {
-            (character.to_string(), "write it with other characters")
+    let place = |text: &str| prepared.place_of(text);
+    let trouble = match &error {
+        RenderError::Pdf { document, error: PdfError::NoGlyph { character, around } } => {
+            place(&character.to_string()).map(|place| {
+                let code = format!("U+{:04X}", *character as u32);
+                let seen: [(_, &dyn Display); 5] = [
+                    ("place", &place),
+                    ("document", document),
+                    ("character", character),
+                    ("code", &code),
+                    ("around", around),
+                ];
+                Trouble::new("trouble-no-glyph", &seen)
+            })
         }
-        RenderError::Html { error: HtmlError::DeadLink { anchor }, .. } => {
-            (format!("](#{anchor})"), "link to an anchor of the document, or to an address")
+        RenderError::Html { document, error: HtmlError::DeadLink { anchor } } => {
+            place(&format!("](#{anchor})")).map(|place| {
+                let seen: [(_, &dyn Display); 3] =
+                    [("place", &place), ("document", document), ("anchor", anchor)];
+                Trouble::new("trouble-dead-link", &seen)
+            })
         }
-        _ => return error.into(),
+        _ => None,
     };
-    match prepared.place_of(&text) {
-        Some(place) => format!("{place}: {error}; {remedy}").into(),
-        None => error.into(),
-    }
+    trouble.map_or_else(|| error.into(), Into::into)
 }
 
 fn write(
@@ -109,19 +124,19 @@ fn write(
     prepared: &Prepared,
     judged: &Judged,
     rendered: &Rendered,
-    language: &Language,
+    speech: &Language,
 ) -> Result<Outcome, CannotRun> {
     replace(&args.output, &rendered.files)?;
-    print::built(prepared, judged, language, &args.output, &rendered.manifest);
+    print::built(prepared, judged, speech, &args.output, &rendered.manifest)?;
     Ok(Outcome::Done)
 }
 
-fn check(args: &BuildArgs, rendered: &Rendered, language: &Language) -> Result<Outcome, CannotRun> {
+fn check(args: &BuildArgs, rendered: &Rendered, speech: &Language) -> Result<Outcome, CannotRun> {
     let found = stale(&args.output, rendered);
     if found.is_empty() {
-        out(&format!("{}\n", language.text("stale-nothing")));
+        out(&format!("{}\n", speech.text("stale-nothing")));
         return Ok(Outcome::Done);
     }
-    print::stale(&found, language, &args.output);
+    print::stale(&found, speech, &args.output);
     Ok(Outcome::Failed)
 }

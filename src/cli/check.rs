@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::reports::{concise, full, github, gitlab, json, junit, sarif, summary};
 use crate::rules::waivers::Reported;
 
-pub(super) fn run(args: &CheckArgs) -> Result<Outcome, CannotRun> {
+pub(super) fn run(args: &CheckArgs, speech: &Language) -> Result<Outcome, CannotRun> {
     let prepared = prepare(&args.register, None)?;
     let language = prepared.language(args.language.as_deref())?;
     super::build::refuse_empty(&prepared, &args.register)?;
@@ -18,7 +18,7 @@ pub(super) fn run(args: &CheckArgs) -> Result<Outcome, CannotRun> {
         return Ok(Outcome::Failed);
     }
     let judged = prepared.judge();
-    prepared.remark(language).iter().for_each(|remark| eprint!("{remark}"));
+    prepared.remark(speech).iter().for_each(|remark| eprint!("{remark}"));
     print(args, &prepared, &judged.reported, language);
     let fails = |one: &Reported| one.waived.is_none() && args.fail_on.fails(one.finding.severity);
     Ok(if judged.reported.iter().any(fails) { Outcome::Failed } else { Outcome::Done })

@@ -3,6 +3,7 @@
 use super::CannotRun;
 use crate::history::History;
 use crate::model::values::Date;
+use crate::register::ReadError;
 use std::path::{Path, PathBuf};
 
 /// The reports in `folder`, or in `history` where that is there, from before `as_of`.
@@ -16,7 +17,7 @@ pub fn read(folder: Option<&Path>, as_of: Date) -> Result<History, CannotRun> {
         None if usual.is_dir() => usual,
         None => return Ok(History::default()),
     };
-    let unreadable = |path: &Path, error: std::io::Error| format!("cannot read {}: {error}", path.display());
+    let unreadable = |path: &Path, reason| ReadError::Unreadable { path: path.to_owned(), reason };
     let listed = std::fs::read_dir(folder).map_err(|error| unreadable(folder, error))?;
     let paths: Result<Vec<PathBuf>, _> = listed.map(|entry| entry.map(|entry| entry.path())).collect();
     let mut paths = paths.map_err(|error| unreadable(folder, error))?;

@@ -6,30 +6,55 @@ mod args;
 mod build;
 mod catalogue;
 mod check;
+mod help;
 mod history;
 mod prepare;
 mod print;
+mod speech;
+mod trouble;
+mod usage;
 
+use crate::language::Language;
 use args::{Arguments, Command};
-use clap::Parser;
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
 use std::process::ExitCode;
 
 /// Reads the arguments of the process and runs the command.
 pub fn run() -> ExitCode {
-    let outcome = match Arguments::parse().command {
-        Command::Build(args) => build::run(&args),
-        Command::Check(args) => check::run(&args),
-        Command::Explain(args) => catalogue::run_explain(&args),
-        Command::Rules(args) => catalogue::run_rules(&args),
-    };
-    match outcome {
-        Ok(Outcome::Done) => ExitCode::SUCCESS,
-        Ok(Outcome::Failed) => ExitCode::from(1),
-        Err(message) => {
-            eprintln!("verantwoord: {message}");
+    let given = std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned());
+    let speech = speech::speech(&given.collect::<Vec<_>>());
+    let arguments =
+        help::command(&speech).try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
+    match arguments.map(|arguments| perform(arguments.command, &speech)) {
+        Ok(Ok(Outcome::Done)) => ExitCode::SUCCESS,
+        Ok(Ok(Outcome::Failed)) => ExitCode::from(1),
+        Ok(Err(error)) => {
+            eprintln!("verantwoord: {}", trouble::say(error.as_ref(), &speech));
             ExitCode::from(2)
         }
+        Err(error) => refused(&error, &speech),
     }
+}
+
+fn perform(command: Command, speech: &Language) -> Result<Outcome, CannotRun> {
+    match command {
+        Command::Build(args) => build::run(&args, speech),
+        Command::Check(args) => check::run(&args, speech),
+        Command::Explain(args) => catalogue::run_explain(&args, speech),
+        Command::Rules(args) => catalogue::run_rules(&args, speech),
+        Command::Help(args) => help::run(&args, speech),
+    }
+}
+
+/// Shows the help or version that was asked for, or what is wrong with the arguments.
+fn refused(error: &clap::Error, speech: &Language) -> ExitCode {
+    use ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
+    match error.kind() {
+        DisplayHelp | DisplayVersion | DisplayHelpOnMissingArgumentOrSubcommand => drop(error.print()),
+        _ => eprint!("{}", usage::say(error, speech)),
+    }
+    if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS }
 }
 
 /// How a command that could run has ended.
@@ -41,5 +66,5 @@ enum Outcome {
     Failed,
 }
 
-/// Why a command could not run, in words for the user.
+/// Why a command could not run; [`trouble::say`] puts it in words for the user.
 type CannotRun = Box<dyn std::error::Error>;

@@ -2,6 +2,7 @@
 
 use super::CannotRun;
 use super::args::RegisterArgs;
+use super::trouble::Trouble;
 use crate::language::Language;
 use crate::model::values::Date;
 use crate::notice::{Fingerprint, NoticeFacts, notices};
@@ -48,12 +49,19 @@ pub(super) fn templates(folder: Option<&Path>) -> Result<Templates, CannotRun> {
     let usual = PathBuf::from("templates");
     let folder = match folder {
         Some(folder) if !folder.is_dir() => {
-            return Err(format!("{} is not a folder", folder.display()).into());
+            return Err(Trouble::new("trouble-not-a-folder", &[("path", &folder.display())]).into());
         }
         Some(folder) => Some(folder),
         None => Some(usual.as_path()).filter(|folder| folder.is_dir()),
     };
     Templates::load(folder).map_err(|faults| lines(&faults).into())
+}
+
+/// The words of a language that was asked for.
+pub(super) fn words<'a>(templates: &'a Templates, language: &str) -> Result<&'a Language, CannotRun> {
+    let known = || templates.languages().join(", ");
+    let unknown = || Trouble::new("trouble-language", &[("language", &language), ("known", &known())]);
+    templates.language(language).ok_or_else(|| unknown().into())
 }
 
 fn lines(faults: &[impl std::fmt::Display]) -> String {
@@ -68,7 +76,7 @@ fn today() -> Result<Date, CannotRun> {
     };
     let seconds = epoch.to_str().and_then(|text| text.parse::<i64>().ok());
     let moment = seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0));
-    let day = moment.ok_or("SOURCE_DATE_EPOCH is not a number of seconds since 1970")?;
+    let day = moment.ok_or_else(|| Trouble::new("trouble-epoch", &[]))?;
     Ok(Date(day.date_naive()))
 }
 
@@ -99,10 +107,13 @@ impl Prepared {
     /// The language to speak: the one asked for, else the first of the register with templates.
     pub fn language(&self, asked: Option<&str>) -> Result<&Language, CannotRun> {
         if let Some(asked) = asked {
-            return Ok(self.templates.words(asked)?);
+            return words(&self.templates, asked);
         }
         let first = self.templates.language(self.loaded.register.first_language());
-        first.or_else(|| self.templates.language("en")).ok_or_else(|| "there are no templates".into())
+        match first {
+            Some(language) => Ok(language),
+            None => words(&self.templates, "en"),
+        }
     }
 
     /// That the reference tables are old on the as-of day; `None` while they are not. It says

@@ -1,5 +1,7 @@
-//! What a build says on the terminal.
+//! What a build says on the terminal: the program in the language of the person at the keyboard,
+//! findings in that of the register.
 
+use super::CannotRun;
 use super::prepare::{Judged, Prepared};
 use crate::finding::{Gate, Severity};
 use crate::language::Language;
@@ -24,34 +26,36 @@ pub(super) fn out(text: &str) {
 pub(super) fn built(
     prepared: &Prepared,
     judged: &Judged,
-    language: &Language,
+    speech: &Language,
     folder: &Path,
     manifest: &Manifest,
-) {
+) -> Result<(), CannotRun> {
     let count = manifest.files.len() as u64 + 1;
     let folder = folder.display().to_string();
-    out(&format!("{}\n", language.with("built", &[("count", count.into()), ("folder", folder.into())])));
+    out(&format!("{}\n", speech.with("built", &[("count", count.into()), ("folder", folder.into())])));
     for file in &manifest.files {
-        let pages = file.pages.map(|pages| language.with("built-pages", &[("count", (pages as u64).into())]));
+        let pages = file.pages.map(|pages| speech.with("built-pages", &[("count", (pages as u64).into())]));
         out(&format!("  {}{}\n", file.path, pages.map(|p| format!("  {p}")).unwrap_or_default()));
     }
-    let report = prepared.report(&judged.reported, language);
+    let report = prepared.report(&judged.reported, speech);
     out(&format!("\n{}\n", summary(&report).trim_end()));
     for gate in [Gate::Integrity, Gate::Publish, Gate::Gap] {
-        out(&format!("  {}\n", gate_line(judged, language, gate)));
+        out(&format!("  {}\n", gate_line(judged, speech, gate)));
     }
     if judged.reported.iter().any(Reported::holds_up) {
-        out(&format!("{}\n", language.text("built-concept")));
+        out(&format!("{}\n", speech.text("built-concept")));
     }
+    let report = prepared.report(&judged.reported, prepared.language(None)?);
     let worst: Vec<String> = concise(&report).lines().take(3).map(str::to_owned).collect();
     if !worst.is_empty() {
-        out(&format!("\n{}\n", language.text("built-worst")));
+        out(&format!("\n{}\n", speech.text("built-worst")));
         worst.iter().for_each(|line| out(&format!("  {line}\n")));
     }
+    Ok(())
 }
 
 /// "Publiceren: 3 fouten en 2 waarschuwingen".
-fn gate_line(judged: &Judged, language: &Language, gate: Gate) -> String {
+fn gate_line(judged: &Judged, speech: &Language, gate: Gate) -> String {
     let open = judged.reported.iter().filter(|one| one.waived.is_none());
     let here = open.filter(|one| rule(one.finding.code).is_some_and(|rule| rule.gate == gate));
     let mut counts = [0_u64; 3];
@@ -61,35 +65,34 @@ fn gate_line(judged: &Judged, language: &Language, gate: Gate) -> String {
         Severity::Advice => counts[2] += 1,
     });
     let kinds = ["report-errors", "report-warnings", "report-advice"].into_iter().zip(counts);
-    let said =
-        kinds.filter(|(_, count)| *count > 0).map(|(key, n)| language.with(key, &[("count", n.into())]));
+    let said = kinds.filter(|(_, count)| *count > 0).map(|(key, n)| speech.with(key, &[("count", n.into())]));
     let said: Vec<String> = said.collect();
-    let said = if said.is_empty() { language.text("report-nothing") } else { language.list(&said) };
-    format!("{}: {said}", language.text(&format!("gate-{}", gate.word())))
+    let said = if said.is_empty() { speech.text("report-nothing") } else { speech.list(&said) };
+    format!("{}: {said}", speech.text(&format!("gate-{}", gate.word())))
 }
 
 /// Why the output folder is not what a build would write.
-pub(super) fn stale(found: &[Stale], language: &Language, folder: &Path) {
+pub(super) fn stale(found: &[Stale], speech: &Language, folder: &Path) {
     let folder = folder.display().to_string();
-    eprintln!("{}", language.with("stale", &[("folder", folder.into())]));
+    eprintln!("{}", speech.with("stale", &[("folder", folder.into())]));
     for one in found {
         let (key, path) = match one {
             Stale::Missing(path) => ("stale-missing", path),
             Stale::Different(path) => ("stale-different", path),
             Stale::Surplus(path) => ("stale-surplus", path),
         };
-        eprintln!("  {}", language.with(key, &[("path", path.clone().into())]));
+        eprintln!("  {}", speech.with(key, &[("path", path.clone().into())]));
     }
 }
 
 /// Why `--publish` writes nothing.
-pub(super) fn unfit(prepared: &Prepared, judged: &Judged, language: &Language) {
+pub(super) fn unfit(prepared: &Prepared, judged: &Judged, language: &Language, speech: &Language) {
     let holding: Vec<_> = judged.reported.iter().filter(|one| one.holds_up()).cloned().collect();
     if prepared.loaded.register.register.example == Some(true) {
-        eprintln!("{}", language.text("unfit-example"));
+        eprintln!("{}", speech.text("unfit-example"));
     }
     if !holding.is_empty() {
-        eprintln!("{}", language.text("unfit"));
+        eprintln!("{}", speech.text("unfit"));
         eprint!("{}", concise(&prepared.report(&holding, language)));
     }
 }

@@ -29,6 +29,11 @@ use source::Files;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+/// The text of a file as the program came with it, by its path below `templates/`.
+pub fn embedded(path: &str) -> Option<&'static str> {
+    source::EMBEDDED.iter().find(|(name, _)| *name == path).map(|(_, text)| *text)
+}
+
 /// Is told of every view before it is filled in: the template, as in `nl/statement/hero.md`, and
 /// the fields of the view.
 pub type Observer = Box<dyn Fn(&str, &serde_json::Value) + Send + Sync>;

@@ -53,10 +53,17 @@ impl From<Output> for Ran {
     }
 }
 
+/// What the program looks at in the environment.
+const VARIABLES: [&str; 6] =
+    ["SOURCE_DATE_EPOCH", "NO_COLOR", "VERANTWOORD_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"];
+
 /// The program with arguments, in a working folder, with nothing of the environment that counts.
 pub fn program(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
-    command.args(arguments).current_dir(folder).env_remove("SOURCE_DATE_EPOCH").env_remove("NO_COLOR");
+    command.args(arguments).current_dir(folder);
+    for name in VARIABLES {
+        command.env_remove(name);
+    }
     command
 }
 

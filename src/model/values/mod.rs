@@ -5,7 +5,7 @@ mod localized;
 mod period;
 mod stated;
 
-pub use date::Date;
+pub use date::{Date, NotADate};
 pub use localized::Localized;
 pub use period::{Duration, Period, Term};
 pub use stated::Stated;

@@ -1,0 +1,111 @@
+### Was das Programm dem sagt, der es benutzt: Hilfe, und warum etwas nicht gelingt.
+### Befunde und Dokumente haben ihre Wörter anderswo.
+
+## Die Hilfe
+help-usage = Aufruf:
+help-commands = Befehle
+help-arguments = Angaben
+help-options = Optionen
+help-default = [Standard: { $value }]
+help-values = [Auswahl: { $values }]
+place-options = [OPTIONEN]
+place-command = BEFEHL
+place-code = CODE
+place-date = DATUM
+place-dir = ORDNER
+place-language = SPRACHE
+place-format = FORMAT
+place-fail-on = SCHWERE
+
+## Befehle
+command-verantwoord = Aus 1 Register der Verarbeitungen: die Datenschutzerklärung, das Verarbeitungsverzeichnis und der Mängelbericht
+command-build = Die Dokumente in jeder Sprache des Registers schreiben, als HTML und PDF
+command-check = Melden, was am Register nicht stimmt, und mit einem Fehler enden, wenn es zu viel ist
+command-explain = Erklären, was eine Regel verlangt, warum, und wie Sie einen Mangel beheben
+command-rules = Alle Regeln zeigen
+command-help = Die Hilfe eines Befehls zeigen
+
+## Optionen
+option-help = Diese Hilfe zeigen
+option-version = Die Version zeigen
+option-register = Der Ordner mit den YAML-Dateien des Registers
+option-templates = Ein Ordner mit Vorlagen, die je Datei an die Stelle der eingebauten treten [Standard: templates, wenn es ihn gibt]
+option-as-of = Der Tag, an dem das Register beurteilt wird, als JJJJ-MM-TT [Standard: SOURCE_DATE_EPOCH, sonst heute]
+option-output = Der Ordner, der geschrieben wird; er wird als Ganzes ersetzt
+option-history = Ein Ordner mit früheren Berichten von `check --format json`, für den Verlauf im Mängelbericht [Standard: history, wenn es ihn gibt]
+option-check = Nichts schreiben, und mit einem Fehler enden, wenn der Ordner nicht ist, was ein Build schreiben würde
+option-publish = Ablehnen, wenn die Erklärung nicht zur Veröffentlichung bereit ist
+option-format = Wie sie gezeigt werden
+option-fail-on = Die leichteste Schwere, bei der die Prüfung mit einem Fehler endet
+option-check-language = Die Sprache der Meldungen [Standard: die erste Sprache des Registers]
+option-language = Die Sprache des Textes [Standard: die des Programms]
+option-code = Der Code der Regel, wie RET-005
+option-coverage = Mit `--format json`: die Buchstaben des Gesetzes und was keine Regel ist, statt der Regeln. Die anderen Formate haben beides
+option-name = Der Befehl
+
+## Werte
+value-rules-format-table = je 1 Zeile, in Spalten
+value-rules-format-markdown = eine Tabelle in Markdown
+value-format-full = jeder Befund mit den Zeilen, um die es geht
+value-format-concise = je 1 Zeile
+value-format-json = für Programme
+value-format-sarif = SARIF 2.1.0, für die Prüfung von Code
+value-format-github = Anmerkungen auf GitHub
+value-format-gitlab = ein Qualitätsbericht für GitLab
+value-format-junit = JUnit-XML, für jeden Build-Server
+value-fail-on-error = nur Fehler
+value-fail-on-warning = Fehler und Warnungen
+value-fail-on-advice = jeder Befund
+value-fail-on-never = kein Befund
+
+## Fehler in den Angaben
+usage-unknown = es gibt keine Option { $argument }
+usage-missing = { $argument } fehlt
+usage-no-command = es gibt keinen Befehl { $argument }
+usage-conflict = { $argument } und { $other } gehen nicht zusammen
+usage-twice = { $argument } steht 2-mal da
+usage-no-value = { $argument } braucht einen Wert
+usage-value = { $argument } kann nicht „{ $value }“ sein
+usage-not-a-date = schreiben Sie einen Tag als JJJJ-MM-TT
+usage-meant = meinen Sie { $meant }?
+usage-more = `verantwoord help` sagt, was es gibt.
+
+## Warum etwas nicht gelang
+trouble-no-folder = es gibt keinen Ordner { $folder }
+trouble-not-a-folder = { $path } ist kein Ordner
+trouble-unreadable = { $path } lässt sich nicht lesen: { $reason }
+trouble-unwritable = { $path } lässt sich nicht schreiben: { $reason }
+trouble-name = der Name von { $path } ist kein UTF-8
+trouble-not-ours = { $folder } ist nicht leer und enthält keine Dokumente dieses Programms; daran wurde nichts geändert. Wählen Sie mit --output einen anderen Ordner.
+trouble-nameless = { $path } lässt sich nicht als Ganzes ersetzen. Geben Sie bei --output einen Ordner mit eigenem Namen an.
+trouble-history = { $file } ist kein Bericht von `check --format json`: { $reason }
+trouble-epoch = SOURCE_DATE_EPOCH ist keine Zahl von Sekunden seit 1970
+trouble-language = es gibt keine Texte in „{ $language }“; es gibt { $known }
+trouble-no-activities = { $folder } enthält keine Verarbeitungen; es gibt nichts zu tun
+trouble-code = es gibt keine Regel { $code }; `verantwoord rules` zeigt sie alle
+trouble-code-near = es gibt keine Regel { $code }; meinen Sie { $near }?
+trouble-code-family = es gibt keine Regel { $code }; { $family } hat { $codes }
+trouble-no-glyph = { $place }: { $document }: die Schrift hat kein Zeichen für „{ $character }“ ({ $code }) in „{ $around }“; schreiben Sie es mit anderen Zeichen
+trouble-dead-link = { $place }: { $document }: ein Link führt zu #{ $anchor }, und nichts hat diesen Anker; verweisen Sie auf einen Anker des Dokuments oder auf eine Adresse
+reason-not-found = es ist nicht da
+reason-not-allowed = das dürfen Sie nicht
+reason-exists = es ist schon da
+reason-full = der Datenträger ist voll
+
+## Das Schema für Editoren
+schema-title = Ein Register der Verarbeitungen personenbezogener Daten
+schema-description = 1 Datei eines Registers; die Dateien eines Ordners werden nach Schlüsseln zusammengefügt. Ein Schlüssel, der fehlt, ist unbekannt. Das Wort none sagt, dass es keinen gibt.
+schema-public = Öffentlich: Die Datenschutzerklärung darf dies zeigen.
+schema-internal = Intern: Dies kommt nie in die Datenschutzerklärung.
+schema-answers = Antwortet auf DSGVO Art. { $articles }.
+schema-rules = Regeln, die dies lesen: { $rules }.
+schema-none = Es gibt keine, und jemand weiß das. Lassen Sie den Schlüssel weg, wenn es niemand weiß.
+schema-id = Kleinbuchstaben und Ziffern, in Wörtern mit einem Bindestrich dazwischen.
+schema-date = Schreiben Sie einen Tag als JJJJ-MM-TT.
+schema-period = Schreiben Sie einen Zeitraum als P2Y, P6M, P4W oder P10D.
+schema-term = Schreiben Sie einen Zeitraum als P2Y, P6M, P4W oder P10D, oder das Wort indefinite.
+schema-duration = Schreiben Sie eine Dauer als P2Y, P4W oder PT24H.
+schema-language = Schreiben Sie die 2 Buchstaben einer Sprache, wie nl.
+schema-empty = Schreiben Sie hier etwas, oder lassen Sie den Schlüssel weg.
+schema-country = Schreiben Sie die 2 Buchstaben eines Landes in Anführungszeichen, wie "NL".
+schema-organisation = Eine internationale Organisation, wie "INT: Europol".

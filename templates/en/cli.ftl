@@ -1,0 +1,111 @@
+### What the program says to the person at the keyboard: help, and why it could not run.
+### Findings and documents have their words elsewhere.
+
+## The help
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-default = [default: { $value }]
+help-values = [values: { $values }]
+place-options = [OPTIONS]
+place-command = COMMAND
+place-code = CODE
+place-date = DATE
+place-dir = FOLDER
+place-language = LANGUAGE
+place-format = FORMAT
+place-fail-on = SEVERITY
+
+## Commands
+command-verantwoord = From one register of personal-data processing: the privacy statement, the records of processing and the gap report
+command-build = Write the documents in every language of the register, as HTML and PDF
+command-check = Report what is wrong with the register, and fail when it is too much
+command-explain = Tell what a rule asks, why, and how to mend a gap
+command-rules = List every rule
+command-help = Show the help of a command
+
+## Options
+option-help = Show this help
+option-version = Show the version
+option-register = The folder with the YAML files of the register
+option-templates = A folder whose templates take the place of the built-in ones, file by file [default: templates, when it is there]
+option-as-of = The day to judge the register on, as YYYY-MM-DD [default: SOURCE_DATE_EPOCH, else today]
+option-output = The folder to write; it is replaced as a whole
+option-history = A folder with earlier reports of `check --format json`, for the trend in the gap report [default: history, when it is there]
+option-check = Write nothing, and fail when the output folder is not what a build would write
+option-publish = Refuse when the statement is not fit to publish
+option-format = How to print them
+option-fail-on = The lightest severity that makes the check fail
+option-check-language = The language of the messages [default: the first language of the register]
+option-language = The language of the text [default: that of the program]
+option-code = The code of the rule, as in RET-005
+option-coverage = With `--format json`: the letters of the law and what is no rule, in place of the rules. The other formats hold both
+option-name = The command
+
+## Values
+value-rules-format-table = one line each, in columns
+value-rules-format-markdown = a table in Markdown
+value-format-full = each finding with the lines it is about
+value-format-concise = one line each
+value-format-json = for programs
+value-format-sarif = SARIF 2.1.0, for code scanning
+value-format-github = annotations on GitHub
+value-format-gitlab = a code quality report for GitLab
+value-format-junit = JUnit XML, for any build server
+value-fail-on-error = errors only
+value-fail-on-warning = errors and warnings
+value-fail-on-advice = every finding
+value-fail-on-never = no finding
+
+## Mistakes in the arguments
+usage-unknown = there is no option { $argument }
+usage-missing = { $argument } is missing
+usage-no-command = there is no command { $argument }
+usage-conflict = { $argument } and { $other } do not go together
+usage-twice = { $argument } stands there twice
+usage-no-value = { $argument } needs a value
+usage-value = { $argument } cannot be “{ $value }”
+usage-not-a-date = write a day as YYYY-MM-DD
+usage-meant = did you mean { $meant }?
+usage-more = `verantwoord help` tells what there is.
+
+## Why a command could not run
+trouble-no-folder = there is no folder { $folder }
+trouble-not-a-folder = { $path } is not a folder
+trouble-unreadable = { $path } cannot be read: { $reason }
+trouble-unwritable = { $path } cannot be written: { $reason }
+trouble-name = the name of { $path } is not UTF-8
+trouble-not-ours = { $folder } is not empty and holds no documents of this program; it is left alone. Choose another folder with --output.
+trouble-nameless = { $path } cannot be replaced as a whole. Give --output a folder with a name of its own.
+trouble-history = { $file } is no report of `check --format json`: { $reason }
+trouble-epoch = SOURCE_DATE_EPOCH is not a number of seconds since 1970
+trouble-language = there are no texts in “{ $language }”; there are { $known }
+trouble-no-activities = { $folder } holds no activities; there is nothing to do
+trouble-code = there is no rule { $code }; `verantwoord rules` lists them all
+trouble-code-near = there is no rule { $code }; did you mean { $near }?
+trouble-code-family = there is no rule { $code }; { $family } has { $codes }
+trouble-no-glyph = { $place }: { $document }: the fonts have no sign for “{ $character }” ({ $code }) in “{ $around }”; write it with other characters
+trouble-dead-link = { $place }: { $document }: a link goes to #{ $anchor }, and nothing has that anchor; link to an anchor of the document, or to an address
+reason-not-found = it is not there
+reason-not-allowed = you may not do that
+reason-exists = it is there already
+reason-full = the disk is full
+
+## The schema for editors
+schema-title = A register of personal-data processing
+schema-description = One file of a register; the files of a folder are joined by their top-level keys. A key that is missing is unknown, and the word none says that there is none.
+schema-public = Public: the privacy statement may show this.
+schema-internal = Internal: this never reaches the privacy statement.
+schema-answers = Answers GDPR art. { $articles }.
+schema-rules = Rules that read this: { $rules }.
+schema-none = There is none, and somebody knows that. Leave the key out when nobody knows.
+schema-id = Lower-case letters and digits, in words with a hyphen between them.
+schema-date = Write a day as YYYY-MM-DD.
+schema-period = Write a period as P2Y, P6M, P4W or P10D.
+schema-term = Write a period as P2Y, P6M, P4W or P10D, or the word indefinite.
+schema-duration = Write a duration as P2Y, P4W or PT24H.
+schema-language = Write the two letters of a language, as in nl.
+schema-empty = Write something, or leave the key out.
+schema-country = Write the two letters of a country in quotes, as in "NL".
+schema-organisation = An international organisation, as in "INT: Europol".

@@ -1,0 +1,111 @@
+### Wat het programma zegt tegen wie het gebruikt: hulp, en waarom iets niet lukt.
+### Bevindingen en documenten hebben hun woorden elders.
+
+## De hulp
+help-usage = Gebruik:
+help-commands = Opdrachten
+help-arguments = Wat u opgeeft
+help-options = Opties
+help-default = [standaard: { $value }]
+help-values = [keuze: { $values }]
+place-options = [OPTIES]
+place-command = OPDRACHT
+place-code = CODE
+place-date = DATUM
+place-dir = MAP
+place-language = TAAL
+place-format = VORM
+place-fail-on = ERNST
+
+## Opdrachten
+command-verantwoord = Uit 1 register van verwerkingen: de privacyverklaring, het verwerkingsregister en het tekortenrapport
+command-build = Schrijf de documenten in elke taal van het register, als HTML en PDF
+command-check = Meld wat er niet klopt in het register, en eindig met een fout als dat te veel is
+command-explain = Vertel wat een regel vraagt, waarom, en hoe u een tekort oplost
+command-rules = Toon alle regels
+command-help = Toon de hulp van een opdracht
+
+## Opties
+option-help = Toon deze hulp
+option-version = Toon de versie
+option-register = De map met de YAML-bestanden van het register
+option-templates = Een map met sjablonen die in de plaats komen van de ingebouwde, per bestand [standaard: templates, als die er is]
+option-as-of = De dag waarop het register wordt beoordeeld, als JJJJ-MM-DD [standaard: SOURCE_DATE_EPOCH, anders vandaag]
+option-output = De map om te schrijven; die wordt in zijn geheel vervangen
+option-history = Een map met eerdere rapporten van `check --format json`, voor het verloop in het tekortenrapport [standaard: history, als die er is]
+option-check = Schrijf niets, en eindig met een fout als de map niet is wat een build zou schrijven
+option-publish = Weiger als de verklaring niet klaar is om te publiceren
+option-format = Hoe ze worden getoond
+option-fail-on = De lichtste ernst waarbij de controle met een fout eindigt
+option-check-language = De taal van de meldingen [standaard: de eerste taal van het register]
+option-language = De taal van de tekst [standaard: die van het programma]
+option-code = De code van de regel, zoals RET-005
+option-coverage = Bij `--format json`: de letters van de wet en wat geen regel is, in plaats van de regels. De andere vormen hebben allebei
+option-name = De opdracht
+
+## Waarden
+value-rules-format-table = 1 regel tekst per stuk, in kolommen
+value-rules-format-markdown = een tabel in Markdown
+value-format-full = elke bevinding met de regels waar het om gaat
+value-format-concise = 1 regel per bevinding
+value-format-json = voor programma's
+value-format-sarif = SARIF 2.1.0, voor het controleren van code
+value-format-github = aantekeningen op GitHub
+value-format-gitlab = een rapport over kwaliteit voor GitLab
+value-format-junit = JUnit-XML, voor elke bouwserver
+value-fail-on-error = alleen fouten
+value-fail-on-warning = fouten en waarschuwingen
+value-fail-on-advice = elke bevinding
+value-fail-on-never = geen enkele bevinding
+
+## Fouten in wat u opgaf
+usage-unknown = er is geen optie { $argument }
+usage-missing = { $argument } ontbreekt
+usage-no-command = er is geen opdracht { $argument }
+usage-conflict = { $argument } en { $other } gaan niet samen
+usage-twice = { $argument } staat er 2 keer
+usage-no-value = bij { $argument } hoort een waarde
+usage-value = { $argument } kan niet “{ $value }” zijn
+usage-not-a-date = schrijf een dag als JJJJ-MM-DD
+usage-meant = bedoelt u { $meant }?
+usage-more = `verantwoord help` vertelt wat er is.
+
+## Waarom iets niet lukte
+trouble-no-folder = er is geen map { $folder }
+trouble-not-a-folder = { $path } is geen map
+trouble-unreadable = { $path } is niet te lezen: { $reason }
+trouble-unwritable = { $path } is niet te schrijven: { $reason }
+trouble-name = de naam van { $path } is geen UTF-8
+trouble-not-ours = { $folder } is niet leeg en bevat geen documenten van dit programma; er is niets aan veranderd. Kies een andere map met --output.
+trouble-nameless = { $path } kan niet in zijn geheel worden vervangen. Geef bij --output een map met een eigen naam.
+trouble-history = { $file } is geen rapport van `check --format json`: { $reason }
+trouble-epoch = SOURCE_DATE_EPOCH is geen aantal seconden sinds 1970
+trouble-language = er zijn geen teksten in “{ $language }”; wel in { $known }
+trouble-no-activities = { $folder } bevat geen verwerkingen; er is niets te doen
+trouble-code = er is geen regel { $code }; `verantwoord rules` toont ze allemaal
+trouble-code-near = er is geen regel { $code }; bedoelt u { $near }?
+trouble-code-family = er is geen regel { $code }; { $family } heeft { $codes }
+trouble-no-glyph = { $place }: { $document }: de letters hebben geen teken voor “{ $character }” ({ $code }) in “{ $around }”; schrijf het met andere tekens
+trouble-dead-link = { $place }: { $document }: een link gaat naar #{ $anchor }, en niets heeft dat anker; link naar een anker van het document, of naar een adres
+reason-not-found = het is er niet
+reason-not-allowed = dat mag u niet
+reason-exists = het is er al
+reason-full = de schijf is vol
+
+## Het schema voor editors
+schema-title = Een register van verwerkingen van persoonsgegevens
+schema-description = 1 bestand van een register; de bestanden in een map worden per sleutel samengevoegd. Een sleutel die er niet staat, is onbekend. Het woord none zegt dat er geen is.
+schema-public = Openbaar: de privacyverklaring mag dit laten zien.
+schema-internal = Intern: dit komt nooit in de privacyverklaring.
+schema-answers = Antwoord op AVG art. { $articles }.
+schema-rules = Regels die dit lezen: { $rules }.
+schema-none = Er is er geen, en iemand weet dat. Laat de sleutel weg als niemand het weet.
+schema-id = Kleine letters en cijfers, in woorden met een streepje ertussen.
+schema-date = Schrijf een dag als JJJJ-MM-DD.
+schema-period = Schrijf een termijn als P2Y, P6M, P4W of P10D.
+schema-term = Schrijf een termijn als P2Y, P6M, P4W of P10D, of het woord indefinite.
+schema-duration = Schrijf een duur als P2Y, P4W of PT24H.
+schema-language = Schrijf de 2 letters van een taal, zoals nl.
+schema-empty = Schrijf hier iets, of laat de sleutel weg.
+schema-country = Schrijf de 2 letters van een land tussen aanhalingstekens, zoals "NL".
+schema-organisation = Een internationale organisatie, zoals "INT: Europol".
