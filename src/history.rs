@@ -3,6 +3,8 @@
 //! They say how the gaps went, since when each is open, and which were mended. A finding is the
 //! same as one of another day when its code, its subject and its field are.
 
+pub mod baseline;
+
 use crate::finding::Severity;
 use crate::model::values::Date;
 use crate::rules::Rank;
@@ -75,16 +77,8 @@ impl History {
     pub fn read(files: &[(String, String)], as_of: Date) -> Result<Self, HistoryError> {
         let mut days = BTreeMap::new();
         for (file, text) in files {
-            let fault = |reason: String| HistoryError { file: file.clone(), reason };
-            let report: Report = serde_json::from_str(text).map_err(|error| fault(error.to_string()))?;
-            if report.version != 1 {
-                return Err(fault(format!("its version is {}, not 1", report.version)));
-            }
-            let day: Date =
-                report.as_of.parse().map_err(|_| fault(format!("\"{}\" is no date", report.as_of)))?;
-            let open = report.findings.into_iter().filter(|entry| !entry.waived);
-            let open: Result<Vec<Past>, String> = open.map(past).collect();
-            days.insert(day, Earlier { as_of: day, open: open.map_err(fault)? });
+            let earlier = earlier(file, text)?;
+            days.insert(earlier.as_of, earlier);
         }
         Ok(Self { reports: days.into_values().filter(|report| report.as_of < as_of).collect() })
     }
@@ -133,6 +127,19 @@ pub fn beyond<'k>(
             _ => true,
         })
         .collect()
+}
+
+/// The report `text` of the file `file`.
+fn earlier(file: &str, text: &str) -> Result<Earlier, HistoryError> {
+    let fault = |reason: String| HistoryError { file: file.to_owned(), reason };
+    let report: Report = serde_json::from_str(text).map_err(|error| fault(error.to_string()))?;
+    if report.version != 1 {
+        return Err(fault(format!("its version is {}, not 1", report.version)));
+    }
+    let as_of: Date = report.as_of.parse().map_err(|_| fault(format!("\"{}\" is no date", report.as_of)))?;
+    let open = report.findings.into_iter().filter(|entry| !entry.waived);
+    let open: Result<Vec<Past>, String> = open.map(past).collect();
+    Ok(Earlier { as_of, open: open.map_err(fault)? })
 }
 
 fn past(entry: Entry) -> Result<Past, String> {

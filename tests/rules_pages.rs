@@ -79,6 +79,7 @@ fn check(words: &Words, language: &str, code: &str, yaml: &str) -> (String, Vec<
         first: loaded.register.first_language(),
         folder: "register",
         as_of,
+        aside: &verantwoord::reports::NOTHING,
     };
     (concise(&report), of_rule.iter().map(|one| one.finding.clone()).collect())
 }

@@ -54,6 +54,7 @@ impl Case {
             first: self.loaded.register.first_language(),
             folder: "register",
             as_of: "2026-11-22".parse().unwrap(),
+            aside: &verantwoord::reports::NOTHING,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::finding::Severity;
 use crate::model::values::Date;
+use crate::rules::selection::Role;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -74,6 +75,36 @@ pub struct CheckArgs {
     /// The language of the messages. Default: the first language of the register.
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
+    /// Show only these rules: codes or families, as in RET-005,LEG.
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// Leave these rules out: codes or families. A contradiction in the register is always shown.
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// Show only rules that hold for an organisation in this role.
+    #[arg(long = "as", value_name = "ROLE", value_enum)]
+    pub role: Option<RoleArg>,
+    /// An earlier report of `check --format json`: what was open then does not fail.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+}
+
+/// What the organisation is for its processing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RoleArg {
+    /// It decides why and how.
+    Controller,
+    /// It works on behalf of another.
+    Processor,
+}
+
+impl From<RoleArg> for Role {
+    fn from(role: RoleArg) -> Self {
+        match role {
+            RoleArg::Controller => Self::Controller,
+            RoleArg::Processor => Self::Processor,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod build;
 mod catalogue;
 mod check;
 mod help;
+mod codes;
 mod history;
 mod prepare;
 mod print;

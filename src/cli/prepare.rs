@@ -8,7 +8,7 @@ use crate::model::values::Date;
 use crate::notice::{Fingerprint, NoticeFacts, notices};
 use crate::reference::{self, params::TABLES_MAX_AGE};
 use crate::register::{self, Loaded};
-use crate::reports::Report;
+use crate::reports::{self, Report};
 use crate::rules::pages::Pages;
 use crate::rules::waivers::{self, Reported};
 use crate::rules::{Context, judge};
@@ -134,6 +134,7 @@ impl Prepared {
             first: self.loaded.register.first_language(),
             folder: &self.folder,
             as_of: self.as_of,
+            aside: &reports::NOTHING,
         }
     }
 

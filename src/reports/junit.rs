@@ -1,21 +1,23 @@
 //! Findings as JUnit XML, which nearly every build server reads: each is a test that failed.
 //!
-//! An accepted finding is a test that was skipped. A register without findings is one test that passed,
+//! An accepted finding is a test that was skipped, and so is one that a baseline knows. A register without findings is one test that passed,
 //! for an empty report reads as a check that did not run.
 
-use super::{Line, Report, word};
+use super::{Line, Report, summary, word};
 use std::fmt::Write as _;
 
 /// All findings as XML, with a line feed at the end.
 pub fn junit(report: &Report) -> String {
     let lines = report.lines();
-    let skipped = lines.iter().filter(|line| line.reported.waived.is_some()).count();
+    let skipped = lines.iter().filter(|line| line.reported.waived.is_some() || line.known).count();
     let (tests, failures) = (lines.len().max(1), lines.len() - skipped);
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
     let _ = writeln!(
         text,
         "<testsuite name=\"verantwoord\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\" skipped=\"{skipped}\">"
     );
+    let said = escape(summary(report).trim_end());
+    let _ = writeln!(text, "<properties><property name=\"summary\" value=\"{said}\"/></properties>");
     if lines.is_empty() {
         let _ =
             writeln!(text, "<testcase classname=\"verantwoord\" name=\"{}\"/>", escape(&report.shown("")));
@@ -29,8 +31,10 @@ fn case(report: &Report, line: &Line) -> String {
     let (at, finding) = (&line.location, &line.reported.finding);
     let file = escape(&report.shown(&at.file));
     let (name, message) = (escape(&format!("{} {}", finding.code, finding.subject)), escape(&line.message));
-    let outcome = match &line.reported.waived {
-        Some(waiver) => format!("<skipped message=\"{}\"/>", escape(&waiver.until.to_string())),
+    let since = report.aside.baseline.as_ref().filter(|_| line.known).map(|baseline| baseline.as_of);
+    let skipped = line.reported.waived.as_ref().map(|waiver| waiver.until).or(since);
+    let outcome = match skipped {
+        Some(day) => format!("<skipped message=\"{}\"/>", escape(&day.to_string())),
         None => format!(
             "<failure type=\"{}\" message=\"{message}\">{file}:{}:{}: {message}</failure>",
             word(finding.severity),

@@ -3,24 +3,28 @@
 //! Pure: findings, the files they point into, and a language in; text out. Does not judge, and
 //! does not know who reads it or which exit code it leads to.
 
+mod aside;
 mod catalogue;
 mod concise;
 mod coverage;
 mod full;
 mod github;
 mod gitlab;
+mod job_summary;
 mod json;
 mod junit;
 mod mask;
 mod sarif;
 mod summary;
 
+pub use aside::{Aside, NOTHING, aside};
 pub use catalogue::{catalogue_json, explain, markdown, table};
 pub use concise::concise;
 pub use coverage::{coverage_json, explain_left_out};
 pub use full::full;
 pub use github::github;
 pub use gitlab::gitlab;
+pub use job_summary::job_summary;
 pub use json::json;
 pub use junit::junit;
 pub use sarif::sarif;
@@ -49,6 +53,8 @@ pub struct Report<'a> {
     pub folder: &'a str,
     /// The day the register was judged on.
     pub as_of: Date,
+    /// What is not counted; [`NOTHING`] for a whole report.
+    pub aside: &'a Aside,
 }
 
 /// A finding with its place and its message.
@@ -56,25 +62,27 @@ struct Line<'a> {
     reported: &'a Reported,
     location: Location,
     message: String,
+    /// Whether it is known from the baseline.
+    known: bool,
 }
 
 impl Report<'_> {
     /// All findings, those that weigh most first, then by file, line, column and code.
     fn lines(&self) -> Vec<Line<'_>> {
-        let line = |reported| self.line(reported);
-        let mut lines: Vec<Line> = self.reported.iter().map(line).collect();
+        let line = |(at, reported)| self.line(at, reported);
+        let mut lines: Vec<Line> = self.reported.iter().enumerate().map(line).collect();
         lines.sort_by(|a, b| a.order().cmp(&b.order()));
         lines
     }
 
-    /// The findings that are open: not accepted for a time.
+    /// The findings that are open and new: not accepted for a time, and not known from a baseline.
     fn open(&self) -> Vec<Line<'_>> {
         let mut lines = self.lines();
-        lines.retain(|line| line.reported.waived.is_none());
+        lines.retain(|line| line.reported.waived.is_none() && !line.known);
         lines
     }
 
-    fn line<'a>(&self, reported: &'a Reported) -> Line<'a> {
+    fn line<'a>(&self, at: usize, reported: &'a Reported) -> Line<'a> {
         let location = self.sources.locate(&reported.finding.place);
         let mut finding = reported.finding.clone();
         // Messages may name the other place as file, line and column.
@@ -84,7 +92,7 @@ impl Report<'_> {
             finding.args.push(("other", text.into()));
         }
         let message = self.pages.message(self.language, &finding, self.first);
-        Line { reported, location, message }
+        Line { reported, location, message, known: self.aside.knows(at) }
     }
 
     /// The name of a file as it is shown, or that of the folder itself.

@@ -1,6 +1,7 @@
-//! Findings as SARIF 2.1.0, for code scanning. Accepted findings are there too, as suppressed.
+//! Findings as SARIF 2.1.0, for code scanning. Accepted findings are there too, as suppressed, and
+//! those that a baseline knows, as unchanged.
 
-use super::{Line, Report, fingerprints, uri};
+use super::{Line, Report, fingerprints, summary, uri};
 use crate::finding::Severity;
 use crate::register::Location;
 use crate::rules::rule;
@@ -14,6 +15,8 @@ pub fn sarif(report: &Report) -> String {
     let codes: Vec<&'static str> = codes.into_iter().collect();
     let prints = fingerprints(&lines);
     let results = lines.iter().zip(prints).map(|(line, print)| result(report, line, &codes, &print));
+    let hidden = report.aside.hidden.iter();
+    let hidden = hidden.map(|h| json!({"option": h.option, "count": h.count, "errors": h.errors}));
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -25,7 +28,11 @@ pub fn sarif(report: &Report) -> String {
             }},
             "language": report.language.tag(),
             "columnKind": "unicodeCodePoints",
-            "properties": {"as_of": report.as_of.to_string()},
+            "properties": {
+                "as_of": report.as_of.to_string(),
+                "summary": summary(report).trim_end(),
+                "hidden": hidden.collect::<Vec<Value>>(),
+            },
             "results": results.collect::<Vec<Value>>(),
         }],
     });
@@ -66,6 +73,9 @@ fn result(report: &Report, line: &Line, codes: &[&str], print: &str) -> Value {
     });
     if let Some(other) = &finding.other {
         value["relatedLocations"] = json!([location(report, &report.sources.locate(other))]);
+    }
+    if report.aside.baseline.is_some() {
+        value["baselineState"] = json!(if line.known { "unchanged" } else { "new" });
     }
     if let Some(waiver) = &line.reported.waived {
         let why = format!("{} ({})", waiver.reason, waiver.until);

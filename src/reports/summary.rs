@@ -1,6 +1,6 @@
 //! The last line of a check: what was found, and what is not shown.
 
-use super::Report;
+use super::{Report, aside};
 use crate::finding::Severity;
 use crate::rules::waivers::Reported;
 
@@ -17,7 +17,7 @@ pub struct Counts {
 }
 
 /// Counts findings.
-pub fn counts(reported: &[Reported]) -> Counts {
+pub fn counts<'a>(reported: impl IntoIterator<Item = &'a Reported>) -> Counts {
     let mut counts = Counts::default();
     for one in reported {
         if one.waived.is_some() {
@@ -34,9 +34,15 @@ pub fn counts(reported: &[Reported]) -> Counts {
     counts
 }
 
+/// The findings of a report without those that a baseline knows.
+pub(super) fn counted(report: &Report) -> Counts {
+    let places = report.reported.iter().enumerate();
+    counts(places.filter(|(at, _)| !report.aside.knows(*at)).map(|(_, one)| one))
+}
+
 /// One sentence that accounts for every finding, also those that are not shown.
 pub fn summary(report: &Report) -> String {
-    let counts = counts(report.reported);
+    let counts = counted(report);
     let say = |key: &str, count: usize| {
         (count > 0).then(|| report.language.with(key, &[("count", (count as u64).into())]))
     };
@@ -51,7 +57,7 @@ pub fn summary(report: &Report) -> String {
         false => report.language.list(&found),
     };
     let besides = [say("report-planned", counts.planned), say("report-waived", counts.waived)];
-    for part in besides.into_iter().flatten() {
+    for part in besides.into_iter().flatten().chain(aside::remarks(report)) {
         text.push_str("; ");
         text.push_str(&part);
     }

@@ -65,6 +65,7 @@ mod rights_requests;
 mod rule;
 mod security;
 mod security_private;
+pub mod selection;
 mod sensitive;
 mod sensitive_cameras;
 mod sensitive_conditions;

@@ -191,6 +191,22 @@ report-not-shown = { $count ->
     [one] { $count } Befund wird hier nicht gezeigt; check ohne --format zeigt alle.
    *[other] { $count } Befunde werden hier nicht gezeigt; check ohne --format zeigt alle.
 }
+report-known = { $count ->
+    [one] { $count } Befund war am { $day } schon bekannt
+   *[other] { $count } Befunde waren am { $day } schon bekannt
+}
+report-mended = { $count ->
+    [one] { $count } ist seitdem behoben
+   *[other] { $count } sind seitdem behoben
+}
+report-hidden = { $count ->
+    [one] { $count } Befund durch { $option } ausgeblendet
+   *[other] { $count } Befunde durch { $option } ausgeblendet
+}
+report-hidden-errors = davon { $count } Fehler
+report-kept = ein Widerspruch im Register wird immer gezeigt
+summary-place = Stelle
+summary-message = Befund
 
 ## Nach einem Build
 built = { $count } Dateien in { $folder } geschrieben:

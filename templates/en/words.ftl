@@ -188,6 +188,25 @@ report-not-shown = { $count ->
     [one] { $count } finding is not shown here; check without --format shows all.
    *[other] { $count } findings are not shown here; check without --format shows all.
 }
+report-known = { $count ->
+    [one] { $count } finding was known on { $day }
+   *[other] { $count } findings were known on { $day }
+}
+report-mended = { $count ->
+    [one] { $count } was mended since
+   *[other] { $count } were mended since
+}
+report-hidden = { $count ->
+    [one] { $count } finding hidden by { $option }
+   *[other] { $count } findings hidden by { $option }
+}
+report-hidden-errors = { $count ->
+    [one] of which { $count } error
+   *[other] of which { $count } errors
+}
+report-kept = a contradiction in the register is always shown
+summary-place = Place
+summary-message = Finding
 
 ## After a build
 built = { $count } files written to { $folder }:

@@ -182,6 +182,25 @@ report-not-shown = { $count ->
     [one] { $count } bevinding wordt hier niet getoond; check zonder --format toont alles.
    *[other] { $count } bevindingen worden hier niet getoond; check zonder --format toont alles.
 }
+report-known = { $count ->
+    [one] { $count } bevinding was al bekend op { $day }
+   *[other] { $count } bevindingen waren al bekend op { $day }
+}
+report-mended = { $count ->
+    [one] { $count } is sindsdien opgelost
+   *[other] { $count } zijn sindsdien opgelost
+}
+report-hidden = { $count ->
+    [one] { $count } bevinding verborgen door { $option }
+   *[other] { $count } bevindingen verborgen door { $option }
+}
+report-hidden-errors = { $count ->
+    [one] waarvan { $count } fout
+   *[other] waarvan { $count } fouten
+}
+report-kept = een tegenspraak in het register wordt altijd getoond
+summary-place = Plaats
+summary-message = Bevinding
 
 ## Na een build
 built = { $count } bestanden geschreven in { $folder }:

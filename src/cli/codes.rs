@@ -1,0 +1,60 @@
+//! Codes and families of rules as somebody types them, with what was probably meant.
+
+use super::CannotRun;
+use crate::rules::all;
+use std::collections::BTreeSet;
+
+/// A list of codes and families, in capitals.
+///
+/// # Errors
+/// On the first that is none, with the nearest one where there is one.
+pub(super) fn codes(asked: &[String]) -> Result<Vec<String>, CannotRun> {
+    asked.iter().map(|one| known(one.trim().to_uppercase())).collect()
+}
+
+fn known(asked: String) -> Result<String, CannotRun> {
+    let families: BTreeSet<&str> = all().filter_map(|rule| Some(rule.code.split_once('-')?.0)).collect();
+    let all: Vec<&str> = families.iter().copied().chain(all().map(|rule| rule.code)).collect();
+    if all.contains(&asked.as_str()) {
+        return Ok(asked);
+    }
+    match near(&asked, all.into_iter()) {
+        Some(near) => Err(format!("there is no rule or family \"{asked}\"; did you mean {near}?").into()),
+        None => {
+            let families = families.into_iter().collect::<Vec<_>>().join(", ");
+            Err(format!("there is no rule or family \"{asked}\"; the families are {families}").into())
+        }
+    }
+}
+
+/// What `asked` was probably meant to be: at most two letters away, and no more than a third of it.
+pub(super) fn near<'k>(asked: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    let close = |distance: usize, one: &str| distance <= 2.min(one.chars().count().max(3) / 3);
+    let distances = known.map(|one| (strsim::damerau_levenshtein(one, asked), one));
+    distances.filter(|(distance, one)| close(*distance, one)).min().map(|(_, one)| one)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::codes;
+
+    fn asked(one: &str) -> Result<Vec<String>, String> {
+        codes(&[one.to_owned()]).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn codes_and_families_are_known_in_any_case() {
+        assert_eq!(asked("ret"), Ok(vec!["RET".to_owned()]));
+        assert_eq!(asked(" Leg-001"), Ok(vec!["LEG-001".to_owned()]));
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_gets_the_nearest() {
+        assert_eq!(asked("RTE").unwrap_err(), "there is no rule or family \"RTE\"; did you mean RET?");
+        assert_eq!(
+            asked("LEG001").unwrap_err(),
+            "there is no rule or family \"LEG001\"; did you mean LEG-001?"
+        );
+        assert!(asked("everything").unwrap_err().contains("the families are A30, "));
+    }
+}
