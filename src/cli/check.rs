@@ -20,17 +20,6 @@ use std::io::Write;
 use std::path::Path;
 
 pub(super) fn run(args: &CheckArgs, speech: &Language) -> Result<Outcome, CannotRun> {
-    let prepared = prepare(&args.register, None)?;
-    let language = prepared.language(args.language.as_deref())?;
-    super::build::refuse_empty(&prepared, &args.register)?;
-    let load = prepared.load_findings();
-    if !load.is_empty() {
-        print(args, &prepared.report(&load, language));
-        return Ok(Outcome::Failed);
-    }
-    let judged = prepared.judge();
-
-pub(super) fn run(args: &CheckArgs) -> Result<Outcome, CannotRun> {
     let selection = selection(args)?;
     let baseline = args.baseline.as_deref().map(baseline).transpose()?;
     let prepared = prepare(&args.register, None)?;
@@ -43,10 +32,6 @@ pub(super) fn run(args: &CheckArgs) -> Result<Outcome, CannotRun> {
     }
     let judged = prepared.judge();
     prepared.remark(speech).iter().for_each(|remark| eprint!("{remark}"));
-    print(args, &prepared, &judged.reported, language);
-    let fails = |one: &Reported| one.waived.is_none() && args.fail_on.fails(one.finding.severity);
-    Ok(if judged.reported.iter().any(fails) { Outcome::Failed } else { Outcome::Done })
-    prepared.remark(language).iter().for_each(|remark| eprint!("{remark}"));
     let Parted { shown, hidden, kept } = selection.part(judged.reported);
     let counts = |code: &str| selection.hidden_by(code).is_none();
     let baseline = baseline.map(|baseline| baseline.compare(&shown, counts));

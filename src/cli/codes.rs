@@ -1,8 +1,10 @@
 //! Codes and families of rules as somebody types them, with what was probably meant.
 
 use super::CannotRun;
+use super::trouble::Trouble;
 use crate::rules::all;
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 /// A list of codes and families, in capitals.
 ///
@@ -19,10 +21,11 @@ fn known(asked: String) -> Result<String, CannotRun> {
         return Ok(asked);
     }
     match near(&asked, all.into_iter()) {
-        Some(near) => Err(format!("there is no rule or family \"{asked}\"; did you mean {near}?").into()),
+        Some(near) => Err(Trouble::new("trouble-rule-near", &[("asked", &asked), ("near", &near)]).into()),
         None => {
             let families = families.into_iter().collect::<Vec<_>>().join(", ");
-            Err(format!("there is no rule or family \"{asked}\"; the families are {families}").into())
+            let places: [(_, &dyn Display); 2] = [("asked", &asked), ("families", &families)];
+            Err(Trouble::new("trouble-rule-family", &places).into())
         }
     }
 }
@@ -36,10 +39,12 @@ pub(super) fn near<'k>(asked: &str, known: impl Iterator<Item = &'k str>) -> Opt
 
 #[cfg(test)]
 mod tests {
+    use super::super::speech::spoken_in;
+    use super::super::trouble::say;
     use super::codes;
 
     fn asked(one: &str) -> Result<Vec<String>, String> {
-        codes(&[one.to_owned()]).map_err(|error| error.to_string())
+        codes(&[one.to_owned()]).map_err(|error| say(error.as_ref(), &spoken_in("en")))
     }
 
     #[test]

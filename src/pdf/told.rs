@@ -114,7 +114,8 @@ fn width(run: &Run) -> f32 {
     let space = crate::fonts::width(run.face, " ");
     let last = run.words.len().saturating_sub(1);
     let words = run.words.iter().enumerate();
-    let widths = words.map(|(at, word)| word.shaped.width + if word.space && at < last { space } else { 0.0 });
+    let widths =
+        words.map(|(at, word)| word.shaped.width + if word.space && at < last { space } else { 0.0 });
     widths.sum::<f32>() * run.size
 }
 

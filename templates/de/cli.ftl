@@ -16,6 +16,9 @@ place-dir = ORDNER
 place-language = SPRACHE
 place-format = FORMAT
 place-fail-on = SCHWERE
+place-codes = CODES
+place-role = ROLLE
+place-file = DATEI
 
 ## Befehle
 command-verantwoord = Aus 1 Register der Verarbeitungen: die Datenschutzerklärung, das Verarbeitungsverzeichnis und der Mängelbericht
@@ -37,6 +40,10 @@ option-check = Nichts schreiben, und mit einem Fehler enden, wenn der Ordner nic
 option-publish = Ablehnen, wenn die Erklärung nicht zur Veröffentlichung bereit ist
 option-format = Wie sie gezeigt werden
 option-fail-on = Die leichteste Schwere, bei der die Prüfung mit einem Fehler endet
+option-select = Zeigt nur diese Regeln: Codes oder Gruppen, wie RET-005,LEG
+option-ignore = Lässt diese Regeln weg: Codes oder Gruppen. Ein Widerspruch im Verzeichnis bleibt immer stehen
+option-role = Zeigt nur Regeln, die für eine Organisation in dieser Rolle gelten
+option-baseline = Ein früherer Bericht von `check --format json`: Was damals offen war, lässt die Prüfung nicht scheitern
 option-check-language = Die Sprache der Meldungen [Standard: die erste Sprache des Registers]
 option-language = Die Sprache des Textes [Standard: die des Programms]
 option-code = Der Code der Regel, wie RET-005
@@ -57,6 +64,8 @@ value-fail-on-error = nur Fehler
 value-fail-on-warning = Fehler und Warnungen
 value-fail-on-advice = jeder Befund
 value-fail-on-never = kein Befund
+value-role-controller = sie bestimmt, warum und wie
+value-role-processor = sie arbeitet im Auftrag eines anderen
 
 ## Fehler in den Angaben
 usage-unknown = es gibt keine Option { $argument }
@@ -85,6 +94,8 @@ trouble-no-activities = { $folder } enthält keine Verarbeitungen; es gibt nicht
 trouble-code = es gibt keine Regel { $code }; `verantwoord rules` zeigt sie alle
 trouble-code-near = es gibt keine Regel { $code }; meinen Sie { $near }?
 trouble-code-family = es gibt keine Regel { $code }; { $family } hat { $codes }
+trouble-rule-near = es gibt keine Regel und keine Gruppe „{ $asked }“; meinten Sie { $near }?
+trouble-rule-family = es gibt keine Regel und keine Gruppe „{ $asked }“; die Gruppen sind { $families }
 trouble-no-glyph = { $place }: { $document }: die Schrift hat kein Zeichen für „{ $character }“ ({ $code }) in „{ $around }“; schreiben Sie es mit anderen Zeichen
 trouble-dead-link = { $place }: { $document }: ein Link führt zu #{ $anchor }, und nichts hat diesen Anker; verweisen Sie auf einen Anker des Dokuments oder auf eine Adresse
 reason-not-found = es ist nicht da

@@ -16,6 +16,9 @@ place-dir = FOLDER
 place-language = LANGUAGE
 place-format = FORMAT
 place-fail-on = SEVERITY
+place-codes = CODES
+place-role = ROLE
+place-file = FILE
 
 ## Commands
 command-verantwoord = From one register of personal-data processing: the privacy statement, the records of processing and the gap report
@@ -37,6 +40,10 @@ option-check = Write nothing, and fail when the output folder is not what a buil
 option-publish = Refuse when the statement is not fit to publish
 option-format = How to print them
 option-fail-on = The lightest severity that makes the check fail
+option-select = Show only these rules: codes or families, as in RET-005,LEG
+option-ignore = Leave these rules out: codes or families. A contradiction in the register is always shown
+option-role = Show only rules that hold for an organisation in this role
+option-baseline = An earlier report of `check --format json`: what was open then does not fail
 option-check-language = The language of the messages [default: the first language of the register]
 option-language = The language of the text [default: that of the program]
 option-code = The code of the rule, as in RET-005
@@ -57,6 +64,8 @@ value-fail-on-error = errors only
 value-fail-on-warning = errors and warnings
 value-fail-on-advice = every finding
 value-fail-on-never = no finding
+value-role-controller = it decides why and how
+value-role-processor = it works on behalf of another
 
 ## Mistakes in the arguments
 usage-unknown = there is no option { $argument }
@@ -85,6 +94,8 @@ trouble-no-activities = { $folder } holds no activities; there is nothing to do
 trouble-code = there is no rule { $code }; `verantwoord rules` lists them all
 trouble-code-near = there is no rule { $code }; did you mean { $near }?
 trouble-code-family = there is no rule { $code }; { $family } has { $codes }
+trouble-rule-near = there is no rule or family "{ $asked }"; did you mean { $near }?
+trouble-rule-family = there is no rule or family "{ $asked }"; the families are { $families }
 trouble-no-glyph = { $place }: { $document }: the fonts have no sign for “{ $character }” ({ $code }) in “{ $around }”; write it with other characters
 trouble-dead-link = { $place }: { $document }: a link goes to #{ $anchor }, and nothing has that anchor; link to an anchor of the document, or to an address
 reason-not-found = it is not there

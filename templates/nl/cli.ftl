@@ -16,6 +16,9 @@ place-dir = MAP
 place-language = TAAL
 place-format = VORM
 place-fail-on = ERNST
+place-codes = CODES
+place-role = ROL
+place-file = BESTAND
 
 ## Opdrachten
 command-verantwoord = Uit 1 register van verwerkingen: de privacyverklaring, het verwerkingsregister en het tekortenrapport
@@ -37,6 +40,10 @@ option-check = Schrijf niets, en eindig met een fout als de map niet is wat een 
 option-publish = Weiger als de verklaring niet klaar is om te publiceren
 option-format = Hoe ze worden getoond
 option-fail-on = De lichtste ernst waarbij de controle met een fout eindigt
+option-select = Toon alleen deze regels: codes of groepen, zoals RET-005,LEG
+option-ignore = Laat deze regels weg: codes of groepen. Een tegenspraak in het register blijft altijd staan
+option-role = Toon alleen regels die gelden voor een organisatie in deze rol
+option-baseline = Een eerder rapport van `check --format json`: wat toen open stond, laat de controle niet mislukken
 option-check-language = De taal van de meldingen [standaard: de eerste taal van het register]
 option-language = De taal van de tekst [standaard: die van het programma]
 option-code = De code van de regel, zoals RET-005
@@ -57,6 +64,8 @@ value-fail-on-error = alleen fouten
 value-fail-on-warning = fouten en waarschuwingen
 value-fail-on-advice = elke bevinding
 value-fail-on-never = geen enkele bevinding
+value-role-controller = zij bepaalt waarom en hoe
+value-role-processor = zij werkt in opdracht van een ander
 
 ## Fouten in wat u opgaf
 usage-unknown = er is geen optie { $argument }
@@ -85,6 +94,8 @@ trouble-no-activities = { $folder } bevat geen verwerkingen; er is niets te doen
 trouble-code = er is geen regel { $code }; `verantwoord rules` toont ze allemaal
 trouble-code-near = er is geen regel { $code }; bedoelt u { $near }?
 trouble-code-family = er is geen regel { $code }; { $family } heeft { $codes }
+trouble-rule-near = er is geen regel of groep "{ $asked }"; bedoelt u { $near }?
+trouble-rule-family = er is geen regel of groep "{ $asked }"; de groepen zijn { $families }
 trouble-no-glyph = { $place }: { $document }: de letters hebben geen teken voor “{ $character }” ({ $code }) in “{ $around }”; schrijf het met andere tekens
 trouble-dead-link = { $place }: { $document }: een link gaat naar #{ $anchor }, en niets heeft dat anker; link naar een anker van het document, of naar een adres
 reason-not-found = het is er niet

@@ -163,7 +163,8 @@ impl Typesetter<'_> {
     pub fn number_contents(&mut self, pages: &mut [Page]) -> Result<(), PdfError> {
         let form = &self.head.chrome.contents_entry;
         // To a reader who hears or copies it, an entry is a sentence: what stands for the dots is said.
-        let after = form.strip_prefix("{title}").filter(|after| after.contains("{page}")).unwrap_or(" {page}");
+        let after =
+            form.strip_prefix("{title}").filter(|after| after.contains("{page}")).unwrap_or(" {page}");
         for item in pages.iter_mut().flat_map(|page| &mut page.items) {
             if let Item::PageNumber(mark, run) = item {
                 let number = (self.entries[mark.0].page + 1).to_string();
