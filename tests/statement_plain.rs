@@ -11,7 +11,7 @@ use std::path::Path;
 use verantwoord::document::DocumentKind;
 use verantwoord::document::block::{Block, Class, Section};
 use verantwoord::document::words::plain;
-use verantwoord::plain::{LEAST_WORDS, Measures, Reading, address, hedges, measures, sentences};
+use verantwoord::plain::{LEAST_WORDS, Measures, Prose, Reading, address, hedges, measures};
 use verantwoord::register::read;
 
 /// The least reading ease (Flesch-Douma).
@@ -120,7 +120,8 @@ fn no_sentence_is_too_long() {
     let mut long = Vec::new();
     for (title, pieces) in texts() {
         for piece in pieces {
-            for sentence in sentences(&piece.text).into_iter().filter(|s| s.words.len() > LONGEST) {
+            let prose = Prose::of(&piece.text);
+            for sentence in prose.sentences().into_iter().filter(|s| s.words.len() > LONGEST) {
                 long.push(format!(
                     "{title} {} ({} words): {}",
                     piece.place,

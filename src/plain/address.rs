@@ -1,7 +1,7 @@
 //! How a text speaks: to whom, as whom, and whether anybody acts.
 
 use super::lexicon::lower;
-use super::sentences::{Sentence, sentences};
+use super::sentences::{Prose, Sentence};
 
 const FORMAL: [&str; 4] = ["u", "uw", "uzelf", "uwe"];
 const INFORMAL: [&str; 7] = ["je", "jij", "jou", "jouw", "jullie", "jezelf", "jouwe"];
@@ -25,7 +25,7 @@ impl Address {
 /// Counts the forms of address in a text.
 pub fn address(text: &str) -> Address {
     let mut found = Address::default();
-    for word in sentences(text).iter().flat_map(|sentence| &sentence.words) {
+    for word in Prose::of(text).sentences().iter().flat_map(|sentence| &sentence.words) {
         let word = &*lower(word);
         found.formal += usize::from(FORMAL.contains(&word));
         found.informal += usize::from(INFORMAL.contains(&word));
@@ -63,7 +63,7 @@ const NO_PARTICIPLES: [&str; 8] =
 #[cfg(test)]
 mod tests {
     use super::{address, is_passive};
-    use crate::plain::sentences;
+    use crate::plain::Prose;
 
     #[test]
     fn readers_are_called_one_thing() {
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn it_is_seen_whether_anybody_acts() {
-        let passive = |text: &str| is_passive(&sentences(text)[0]);
+        let passive = |text: &str| is_passive(&Prose::of(text).sentences()[0]);
         assert!(passive("Uw gegevens worden 2 jaar bewaard.") && passive("Uw naam wordt doorgegeven."));
         assert!(!passive("Wij bewaren uw gegevens.") && !passive("U wordt huurder."));
     }

@@ -1,7 +1,6 @@
 //! Words that leave readers in doubt whether something happens.
 
-use super::lexicon::{Lexicon, Token, tokens};
-use std::ops::Range;
+use super::lexicon::{Lexicon, lower_words};
 use std::sync::OnceLock;
 
 const HEDGES: [&str; 18] = [
@@ -30,18 +29,15 @@ const HEDGES: [&str; 18] = [
 pub fn hedges(text: &str) -> Vec<&'static str> {
     static LEXICON: OnceLock<Lexicon<&'static str>> = OnceLock::new();
     let lexicon = LEXICON.get_or_init(|| Lexicon::new(HEDGES.map(|hedge| (hedge, hedge))));
-    let tokens = tokens(text);
-    let places = lexicon.places(&tokens).into_iter();
-    places.filter(|(hedge, at)| leaves_doubt(hedge, text, &tokens, at)).map(|(hedge, _)| hedge).collect()
+    let places = lexicon.places(text);
+    places.filter(|(hedge, at)| leaves_doubt(hedge, &text[..at.start])).map(|(hedge, _)| hedge).collect()
 }
 
-fn leaves_doubt(hedge: &str, text: &str, tokens: &[Token], at: &Range<usize>) -> bool {
+/// Whether a hedge after this part of a text is one.
+fn leaves_doubt(hedge: &str, before: &str) -> bool {
     match hedge {
-        "bijvoorbeeld" | "bijv." => !in_brackets(&text[..tokens[at.start].at.start]),
-        "mogelijk" => {
-            let before = &tokens[at.start.saturating_sub(3)..at.start];
-            !before.iter().any(|token| ["zo", "niet", "als"].contains(&&*token.word))
-        }
+        "bijvoorbeeld" | "bijv." => !in_brackets(before),
+        "mogelijk" => !lower_words(before).rev().take(3).any(|word| ["zo", "niet", "als"].contains(&&*word)),
         _ => true,
     }
 }

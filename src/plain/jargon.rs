@@ -1,7 +1,7 @@
 //! Words of the law and of offices that most readers do not use, each with plain words for the same.
 
 use super::hedges::in_brackets;
-use super::lexicon::{Lexicon, Token, tokens};
+use super::lexicon::{Lexicon, lower_words};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -208,10 +208,9 @@ pub fn explained_by<'a>(terms: impl IntoIterator<Item = &'a str>) -> Vec<&'stati
 /// It is explained where it stands in brackets after plain words, where an explanation in brackets
 /// follows, where the sentence says what it is, or where plain words for it stand in the same sentence.
 pub fn jargon(text: &str) -> Vec<&'static Jargon> {
-    let tokens = tokens(text);
     let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
-    for (at, place) in lexicon().places(&tokens) {
-        if seen.insert(at) && !is_explained(&JARGON[at], text, &tokens, &place) {
+    for (at, place) in lexicon().places(text) {
+        if seen.insert(at) && !is_explained(&JARGON[at], text, &place) {
             found.push(&JARGON[at]);
         }
     }
@@ -224,30 +223,29 @@ const IS: [&str; 6] = ["is", "zijn", "betekent", "betekenen", "noemen", "heet"];
 /// Words that come before a word that was explained: *dat heet profilering*.
 const NAMED: [&str; 5] = ["heet", "heten", "noemen", "noemt", "genoemd"];
 
-fn is_explained(jargon: &Jargon, text: &str, tokens: &[Token], place: &Range<usize>) -> bool {
-    let (first, last) = (&tokens[place.start], &tokens[place.end - 1]);
-    let (before, after) = (&text[..first.at.start], &text[last.at.end..]);
+fn is_explained(jargon: &Jargon, text: &str, place: &Range<usize>) -> bool {
+    let (before, after) = (&text[..place.start], &text[place.end..]);
     let marks = ['"', '\'', '”', '’', '*', '_', ' '];
     if in_brackets(before) || after.trim_start_matches(marks).starts_with('(') {
         return true;
     }
     let start = before.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
     let end = after.find(['.', '!', '?', '\n']).unwrap_or(after.len());
-    let opens = |token: Option<&Token>| token.is_some_and(|token| IS.contains(&&*token.word));
+    let opens = |after: &str| lower_words(after).next().is_some_and(|word| IS.contains(&&*word));
     let alone = before[start..].trim_matches(marks).is_empty();
-    let named = place.start.checked_sub(1).map(|at| &*tokens[at].word);
-    let named = named.is_some_and(|word| NAMED.contains(&word)) || says(&before[start..], "noemen wij");
+    let named = lower_words(before).next_back().is_some_and(|word| NAMED.contains(&&*word))
+        || says(&before[start..], "noemen wij");
     let sentence = [&before[start..], &after[..end]];
     let plain = std::iter::once(&jargon.plain).chain(jargon.explains);
     named
-        || (alone && opens(tokens.get(place.end)))
+        || (alone && opens(after))
         || plain.into_iter().any(|plain| sentence.iter().any(|part| says(part, plain)))
 }
 
 /// Whether a part of a sentence holds these words as whole words. One short word explains nothing:
 /// *om* stands in half of all sentences.
 fn says(part: &str, plain: &str) -> bool {
-    let words = |text: &str| tokens(text).into_iter().map(|token| token.word).collect::<Vec<_>>().join(" ");
+    let words = |text: &str| lower_words(text).collect::<Vec<_>>().join(" ");
     let plain = words(plain);
     plain.len() > 4 && format!(" {} ", words(part)).contains(&format!(" {plain} "))
 }

@@ -4,30 +4,38 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// A word in lower case with the bytes where it stands; most are in lower case and are not copied.
-pub(super) struct Token<'t> {
-    pub word: Cow<'t, str>,
-    pub at: Range<usize>,
+/// The words and numbers of a text, as they stand there, each with the bytes it takes; a hyphen or
+/// apostrophe inside keeps a word together.
+pub(super) fn words(text: &str) -> Words<'_> {
+    Words { text, at: 0 }
 }
 
-/// The words and numbers of a text; a hyphen or apostrophe inside keeps a word together.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let inner = |c: char| matches!(c, '-' | '\'' | '’');
-    let mut found = Vec::with_capacity(text.len() / 6);
-    let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let part = c.is_alphanumeric() || (inner(c) && start.is_some());
-        match (part, start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                let word = text[from..at].trim_end_matches(inner);
-                found.push(Token { word: lower(word), at: from..from + word.len() });
-                start = None;
-            }
-            _ => {}
-        }
+/// The words of a text that are still to come.
+#[derive(Clone)]
+pub(super) struct Words<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Iterator for Words<'t> {
+    type Item = (&'t str, Range<usize>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let inner = |c: char| matches!(c, '-' | '\'' | '’');
+        let rest = &self.text[self.at..];
+        let start = self.at + rest.find(char::is_alphanumeric)?;
+        let rest = &self.text[start..];
+        let end = rest.find(|c: char| !c.is_alphanumeric() && !inner(c)).unwrap_or(rest.len());
+        self.at = start + end;
+        let word = rest[..end].trim_end_matches(inner);
+        Some((word, start..start + word.len()))
     }
-    found
+}
+
+/// The words of a text in lower case.
+pub(super) fn lower_words(text: &str) -> impl DoubleEndedIterator<Item = Cow<'_, str>> {
+    let words: Vec<Cow<str>> = words(text).map(|(word, _)| lower(word)).collect();
+    words.into_iter()
 }
 
 /// A word in lower case, without a copy where it is.
@@ -60,14 +68,17 @@ impl Sieve {
         Self(sieve)
     }
 
-    /// A number from the first byte, the last byte and the length of a word.
+    /// A number from the first byte, the last byte and the length of a word, apart from case.
     fn look(word: &str) -> usize {
-        let (first, last) = (word.bytes().next().unwrap_or(0), word.bytes().last().unwrap_or(0));
-        (usize::from(first) + 3 * usize::from(last) + 7 * word.len()) % 256
+        let byte = |byte: Option<&u8>| byte.map_or(0, |b| usize::from(b.to_ascii_lowercase()));
+        let bytes = word.as_bytes();
+        (byte(bytes.first()) + 3 * byte(bytes.last()) + 7 * bytes.len()) % 256
     }
 
+    /// Whether a word can be a first word; one with other letters than those of English always can,
+    /// for its lower case may be longer.
     fn passes(&self, word: &str) -> bool {
-        self.0[Self::look(word)]
+        self.0[Self::look(word)] || !word.is_ascii()
     }
 }
 
@@ -76,8 +87,7 @@ impl<T: Copy> Lexicon<T> {
     pub fn new<'a>(phrases: impl IntoIterator<Item = (&'a str, T)>) -> Self {
         let mut by_first: HashMap<String, Vec<Phrase<T>>> = HashMap::new();
         for (phrase, entry) in phrases {
-            let words: Vec<String> =
-                tokens(phrase).into_iter().map(|token| token.word.into_owned()).collect();
+            let words: Vec<String> = lower_words(phrase).map(Cow::into_owned).collect();
             let Some(first) = words.first().cloned() else { continue };
             by_first.entry(first).or_default().push((words, entry));
         }
@@ -89,29 +99,43 @@ impl<T: Copy> Lexicon<T> {
 
     /// What the phrases in a text stand for, in the order of the text.
     pub fn find(&self, text: &str) -> Vec<T> {
-        self.places(&tokens(text)).into_iter().map(|(entry, _)| entry).collect()
+        self.places(text).map(|(entry, _)| entry).collect()
     }
 
-    /// The phrases in a text, each with the tokens that it takes.
-    pub(super) fn places(&self, tokens: &[Token]) -> Vec<(T, Range<usize>)> {
-        let (mut found, mut at) = (Vec::new(), 0);
-        while at < tokens.len() {
-            let first = &tokens[at].word;
-            let phrases = if self.sieve.passes(first) { self.by_first.get(&**first) } else { None };
-            let phrases = phrases.map_or(&[][..], Vec::as_slice);
-            let here = |words: &[String]| {
-                tokens.len() - at >= words.len() && words.iter().zip(&tokens[at..]).all(|(w, t)| *w == t.word)
-            };
-            match phrases.iter().find(|(words, _)| here(words)) {
-                Some((words, entry)) => {
-                    found.push((*entry, at..at + words.len()));
-                    at += words.len();
+    /// The phrases in a text, each with the bytes that it takes.
+    pub(super) fn places(&self, text: &str) -> impl Iterator<Item = (T, Range<usize>)> {
+        let mut words = words(text);
+        std::iter::from_fn(move || {
+            loop {
+                let (first, at) = words.next()?;
+                if !self.sieve.passes(first) {
+                    continue;
                 }
-                None => at += 1,
+                let phrases = self.by_first.get(&*lower(first)).map_or(&[][..], Vec::as_slice);
+                let found = phrases.iter().find_map(|(phrase, entry)| {
+                    let (end, rest) = after(&phrase[1..], at.end, words.clone())?;
+                    Some((*entry, at.start..end, rest))
+                });
+                if let Some((entry, place, rest)) = found {
+                    words = rest;
+                    return Some((entry, place));
+                }
             }
-        }
-        found
+        })
     }
+}
+
+/// Where these words end when they come next, and the words that come then; `end` is where the word
+/// before them ends.
+fn after<'t>(phrase: &[String], mut end: usize, mut words: Words<'t>) -> Option<(usize, Words<'t>)> {
+    for part in phrase {
+        let (word, at) = words.next()?;
+        if lower(word) != *part {
+            return None;
+        }
+        end = at.end;
+    }
+    Some((end, words))
 }
 
 #[cfg(test)]

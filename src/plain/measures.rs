@@ -1,7 +1,7 @@
 //! Lengths of sentences and words, and the two formulas for reading ease.
 
 use super::address::is_passive;
-use super::sentences::{Sentence, sentences};
+use super::sentences::{Prose, Sentence};
 use super::syllables::syllables;
 
 /// A word with more letters counts as long in LIX.
@@ -23,7 +23,8 @@ pub struct Measures {
 
 /// Counts in a text; sentences of fewer than `least` words stay out.
 pub fn measures(text: &str, least: usize) -> Measures {
-    let sentences = sentences(text);
+    let prose = Prose::of(text);
+    let sentences = prose.sentences();
     let counted = sentences.iter().filter(|sentence| sentence.words.len() >= least);
     Measures::sum(counted.map(Measures::of_one))
 }
@@ -31,7 +32,7 @@ pub fn measures(text: &str, least: usize) -> Measures {
 impl Measures {
     /// Counts in one sentence.
     pub(super) fn of_one(sentence: &Sentence) -> Self {
-        let letters = |word: &&String| word.chars().filter(|c| c.is_alphabetic()).count();
+        let letters = |word: &&&str| word.chars().filter(|c| c.is_alphabetic()).count();
         Self {
             words: sentence.words.len(),
             sentences: 1,

@@ -16,7 +16,7 @@ pub use hedges::hedges;
 pub use jargon::{JARGON, Jargon, explained_by, jargon};
 pub use lexicon::Lexicon;
 pub use measures::{Measures, measures};
-pub use sentences::{Sentence, sentences, unwrapped};
+pub use sentences::{Prose, Sentence, unwrapped};
 pub use syllables::syllables;
 
 /// Segments of fewer words are headings and cells of tables: they stay out of the averages.
@@ -40,18 +40,19 @@ impl Reading {
     /// Reads a text of one paragraph or more, in plain words or Markdown.
     pub fn of(text: &str) -> Self {
         let text = unwrapped(text);
-        let sentences = sentences(&text);
+        let prose = Prose::of(&text);
+        let sentences = prose.sentences();
         let each: Vec<Measures> = sentences.iter().map(Measures::of_one).collect();
         let counted = || each.iter().zip(&sentences).filter(|(one, _)| one.words >= LEAST_WORDS);
         let longest = sentences.iter().rev().max_by_key(|sentence| sentence.words.len());
         let ease = |one: &Measures| one.flesch_douma().unwrap_or(f64::MAX);
         let hardest = counted().min_by(|(a, _), (b, _)| ease(a).total_cmp(&ease(b)));
-        let text_of = |sentence: Option<&Sentence>| sentence.map_or_else(String::new, |s| s.text.clone());
+        let text_of = |sentence: Option<&Sentence>| sentence.map_or_else(String::new, |s| s.text.to_owned());
         Self {
             measures: Measures::sum(counted().map(|(one, _)| *one)),
             longest: text_of(longest),
             hardest: text_of(hardest.map(|(_, sentence)| sentence)),
-            hedges: sentences.iter().flat_map(|sentence| hedges(&sentence.text)).collect(),
+            hedges: sentences.iter().flat_map(|sentence| hedges(sentence.text)).collect(),
             jargon: jargon(&text),
         }
     }
@@ -59,7 +60,7 @@ impl Reading {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reading, address, measures, sentences};
+    use super::{Prose, Reading, address, measures};
 
     /// Texts that nobody expects, and a few that somebody should.
     fn odd() -> Vec<String> {
@@ -97,7 +98,8 @@ mod tests {
             let reading = Reading::of(&text);
             assert!(reading.measures.syllables >= reading.measures.words, "{text:?}");
             assert!(measures(&text, 1).words >= reading.measures.words, "{text:?}");
-            let found = sentences(&text);
+            let prose = Prose::of(&text);
+            let found = prose.sentences();
             assert!(found.iter().all(|sentence| !sentence.words.is_empty()), "{text:?}");
             assert!(reading.measures.longest <= found.iter().map(|s| s.words.len()).max().unwrap_or(0));
             address(&text);

@@ -11,16 +11,33 @@ const ABBREVIATIONS: [&str; 16] = [
 
 /// A sentence, or what stands on a line by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sentence {
-    pub text: String,
+pub struct Sentence<'t> {
+    pub text: &'t str,
     /// Its words; numbers are none.
-    pub words: Vec<String>,
+    pub words: Vec<&'t str>,
 }
 
-/// The sentences of a text that have words.
-pub fn sentences(text: &str) -> Vec<Sentence> {
-    let lines = text.lines().map(|line| cleaned(without_marker(line)));
-    lines.flat_map(|line| split(&line)).collect()
+/// A text without addresses and the marks of lists, and with one space between words.
+#[derive(Debug)]
+pub struct Prose(String);
+
+impl Prose {
+    /// The prose of a text.
+    pub fn of(text: &str) -> Self {
+        let mut prose = String::with_capacity(text.len());
+        for line in text.lines() {
+            add_cleaned(&mut prose, without_marker(line));
+            prose.push('\n');
+        }
+        Self(prose)
+    }
+
+    /// Its sentences that have words.
+    pub fn sentences(&self) -> Vec<Sentence<'_>> {
+        let mut found = Vec::new();
+        self.0.lines().for_each(|line| split(line, &mut found));
+        found
+    }
 }
 
 /// Markdown with each paragraph and each item of a list on one line, and without headings. A line
@@ -55,18 +72,21 @@ pub(super) fn without_marker(line: &str) -> &str {
     if marked || numbered { rest.trim_start() } else { line }
 }
 
-/// A line without addresses; the mark that ends a sentence after one stays.
-fn cleaned(line: &str) -> String {
-    let mut kept: Vec<&str> = Vec::new();
-    for part in line.split_whitespace() {
-        if is_address(part) {
+/// Adds a line without addresses; the mark that ends a sentence after one stays.
+fn add_cleaned(prose: &mut String, line: &str) {
+    // Most lines hold none.
+    let addresses = line.contains('@') || line.contains("://") || line.contains("www.");
+    for (at, part) in line.split_whitespace().enumerate() {
+        if at > 0 {
+            prose.push(' ');
+        }
+        if addresses && is_address(part) {
             let end = part.trim_end_matches(['.', '!', '?', ';']).len();
-            kept.push(&part[end..]);
+            prose.push_str(&part[end..]);
         } else {
-            kept.push(part);
+            prose.push_str(part);
         }
     }
-    kept.join(" ")
 }
 
 fn is_address(part: &str) -> bool {
@@ -74,27 +94,26 @@ fn is_address(part: &str) -> bool {
     mail || part.contains("://") || part.starts_with("www.")
 }
 
-fn split(line: &str) -> Vec<Sentence> {
-    let mut found = Vec::new();
+fn split<'t>(line: &'t str, found: &mut Vec<Sentence<'t>>) {
     let mut start = 0;
-    for (at, c) in line.char_indices() {
-        let next = at + c.len_utf8();
-        if matches!(c, '.' | '!' | '?' | ';') && ends(&line[start..at], c, &line[next..]) {
+    // These marks are one byte, and no part of another character.
+    for (at, mark) in line.bytes().enumerate().filter(|(_, b)| matches!(b, b'.' | b'!' | b'?' | b';')) {
+        let next = at + 1;
+        if ends(&line[start..at], mark, &line[next..]) {
             found.extend(sentence(&line[start..next]));
             start = next;
         }
     }
     found.extend(sentence(&line[start..]));
-    found
 }
 
 /// Whether a mark between these texts ends a sentence.
-fn ends(before: &str, mark: char, after: &str) -> bool {
+fn ends(before: &str, mark: u8, after: &str) -> bool {
     let rest = after.trim_start_matches(['"', '\'', '”', '’', ')', ']', '*', '_']);
     if !rest.is_empty() && !rest.starts_with(char::is_whitespace) {
         return false;
     }
-    if mark != '.' {
+    if mark != b'.' {
         return true;
     }
     let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
@@ -104,10 +123,10 @@ fn ends(before: &str, mark: char, after: &str) -> bool {
     !(abbreviated || (last.contains('.') && goes_on))
 }
 
-fn sentence(text: &str) -> Option<Sentence> {
+fn sentence(text: &str) -> Option<Sentence<'_>> {
     let text = text.trim_start_matches(['"', '\'', '”', '’', ')', ']', '*', '_']).trim();
-    let words: Vec<String> = words(text).map(str::to_owned).collect();
-    (!words.is_empty()).then(|| Sentence { text: text.to_owned(), words })
+    let words: Vec<&str> = words(text).collect();
+    (!words.is_empty()).then_some(Sentence { text, words })
 }
 
 /// The words of a text: letters, with a hyphen or an apostrophe inside. What holds a digit is none.
@@ -120,10 +139,10 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{sentences, unwrapped};
+    use super::{Prose, unwrapped};
 
     fn texts(text: &str) -> Vec<String> {
-        sentences(text).into_iter().map(|sentence| sentence.text).collect()
+        Prose::of(text).sentences().iter().map(|sentence| sentence.text.to_owned()).collect()
     }
 
     #[test]
@@ -145,7 +164,10 @@ mod tests {
 
     #[test]
     fn addresses_marks_and_numbers_are_no_words() {
-        let words = |text: &str| sentences(text).into_iter().flat_map(|s| s.words).collect::<Vec<_>>();
+        let words = |text: &str| -> Vec<String> {
+            let prose = Prose::of(text);
+            prose.sentences().iter().flat_map(|s| &s.words).map(|word| (*word).to_owned()).collect()
+        };
         assert_eq!(
             words("- Kijk op https://a.example/b. Of mail x@y.example."),
             ["Kijk", "op", "Of", "mail"]

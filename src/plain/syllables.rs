@@ -1,10 +1,18 @@
 //! The syllables of a Dutch word, counted by its groups of vowels.
 
-/// Groups of letters that sound as one, the longest first.
-const GROUPS: [&[u8]; 18] = [
-    b"aai", b"ooi", b"oei", b"eeu", b"ieu", b"eau", b"aa", b"ee", b"ie", b"oo", b"uu", b"oe", b"eu", b"ui",
-    b"ij", b"ei", b"ou", b"au",
-];
+/// The groups of letters that sound as one and start with a letter, the longest first; `None` for
+/// what is no vowel.
+fn groups(first: char) -> Option<&'static [&'static str]> {
+    Some(match first {
+        'a' => &["aai", "aa", "au"],
+        'e' => &["eeu", "eau", "ee", "eu", "ei"],
+        'i' => &["ieu", "ie", "ij"],
+        'o' => &["ooi", "oei", "oo", "oe", "ou"],
+        'u' => &["uu", "ui"],
+        'y' => &[],
+        _ => return None,
+    })
+}
 
 /// A letter without its accent, and whether it has a trema.
 type Letter = (char, bool);
@@ -23,24 +31,18 @@ pub fn syllables(word: &str) -> usize {
 fn count(letter: impl Fn(usize) -> Option<Letter>) -> usize {
     let (mut at, mut count) = (0, 0);
     while let Some((first, _)) = letter(at) {
-        if !is_vowel(first) {
+        let Some(groups) = groups(first) else {
             at += 1;
             continue;
-        }
-        let sounds = |group: &&&[u8]| {
-            let mut rest = group.iter().enumerate();
-            rest.all(|(i, c)| {
-                letter(at + i).is_some_and(|(l, trema)| l == char::from(*c) && (i == 0 || !trema))
-            })
         };
-        at += GROUPS.iter().find(sounds).map_or(1, |group| group.len());
+        let sounds = |group: &&&str| {
+            let mut rest = group.chars().enumerate().skip(1);
+            rest.all(|(i, c)| letter(at + i).is_some_and(|(l, trema)| l == c && !trema))
+        };
+        at += groups.iter().find(sounds).map_or(1, |group| group.len());
         count += 1;
     }
     count.max(1)
-}
-
-fn is_vowel(letter: char) -> bool {
-    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
 }
 
 /// The letters in lower case; an accent in one character or in two gives the same.
