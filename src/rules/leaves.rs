@@ -8,14 +8,15 @@ mod serializer;
 use crate::model::{Path, Step};
 use crate::schema::{Field, Kind};
 use serde::Serialize;
-use serializer::{At, Walker};
+use serializer::{At, Key, Walker};
+use std::rc::Rc;
 
 /// A step down, without a copy of its key.
 #[derive(Debug, Clone)]
 pub(super) enum Mark {
     Key(&'static Field),
     /// The language of a text, or a name that the register gives.
-    Tag(String),
+    Tag(Rc<str>),
     Place(usize),
 }
 
@@ -70,7 +71,7 @@ impl Leaf<'_> {
 pub(super) fn path_of(start: &Path, marks: &[Mark]) -> Path {
     let steps = marks.iter().map(|mark| match mark {
         Mark::Key(field) => Step::from(field.key.as_str()),
-        Mark::Tag(tag) => Step::from(tag.as_str()),
+        Mark::Tag(tag) => Step::from(&**tag),
         Mark::Place(at) => Step::from(*at),
     });
     Path(start.0.iter().cloned().chain(steps).collect())
@@ -84,7 +85,7 @@ pub(super) fn each_leaf<T: Serialize>(
     wanted: fn(&Field) -> bool,
     visit: &mut dyn FnMut(&Leaf),
 ) {
-    let mut walker = Walker { wanted, visit, marks: Vec::new(), key: None };
+    let mut walker = Walker { wanted, visit, marks: Vec::new(), tags: Vec::new(), key: Key::None };
     let at = At { walker: &mut walker, fields, field: None };
     value.serialize(at).expect("the values of a register have no shape that a walk refuses");
 }

@@ -6,6 +6,7 @@ use serde::ser::{
     Impossible, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer,
 };
 use std::fmt::Error;
+use std::rc::Rc;
 
 /// What a walk carries along.
 pub struct Walker<'w> {
@@ -13,8 +14,29 @@ pub struct Walker<'w> {
     pub wanted: fn(&Field) -> bool,
     pub visit: &'w mut dyn FnMut(&Leaf),
     pub marks: Vec<Mark>,
-    /// While the key of a map is read: where it goes.
-    pub key: Option<String>,
+    /// The keys of maps that were met: mostly the languages, over and over.
+    pub tags: Vec<Rc<str>>,
+    pub key: Key,
+}
+
+/// The key of a map on its way to its value.
+pub enum Key {
+    None,
+    /// The next text is the key.
+    Awaited,
+    Read(Rc<str>),
+}
+
+impl Walker<'_> {
+    /// A key, copied only where it is met for the first time.
+    fn tag(&mut self, text: &str) -> Rc<str> {
+        if let Some(known) = self.tags.iter().find(|tag| &***tag == text) {
+            return known.clone();
+        }
+        let tag: Rc<str> = text.into();
+        self.tags.push(tag.clone());
+        tag
+    }
 }
 
 /// One value of the walk: the field it stands in, and the fields that it can have itself.
@@ -93,8 +115,8 @@ impl<'a, 'w> Serializer for At<'a, 'w> {
     }
 
     fn serialize_str(self, text: &str) -> Result<(), Error> {
-        if let Some(key) = &mut self.walker.key {
-            key.push_str(text);
+        if let Key::Awaited = self.walker.key {
+            self.walker.key = Key::Read(self.walker.tag(text));
         } else if let Some(field) = self.field {
             (self.walker.visit)(&Leaf { field, text, marks: &self.walker.marks });
         }
@@ -177,13 +199,13 @@ impl SerializeMap for Inside<'_, '_> {
     type Error = Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
-        self.at.walker.key = Some(String::new());
+        self.at.walker.key = Key::Awaited;
         key.serialize(At { walker: &mut *self.at.walker, fields: &[], field: None })
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let key = self.at.walker.key.take().unwrap_or_default();
-        self.step(Mark::Tag(key), self.at.field, value)
+        let Key::Read(tag) = std::mem::replace(&mut self.at.walker.key, Key::None) else { return Err(Error) };
+        self.step(Mark::Tag(tag), self.at.field, value)
     }
 
     fn end(self) -> Result<(), Error> {
