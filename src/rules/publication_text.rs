@@ -4,12 +4,13 @@
 use super::judge::{Context, Findings};
 use super::public_texts::PublicText;
 use super::rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};
-use super::wording::{is_only, phrase_in, sentences, words};
+use super::wording::{Phrases, is_only, phrase_in, sentences, words};
 use crate::finding::{Gate, Severity};
 use crate::model::words::ClaimKind;
 use crate::model::{Path, Register};
 use crate::reference::gdpr;
 use crate::schema::Kind;
+use std::sync::LazyLock;
 
 const TEXT: Rule = Rule { severity: Severity::Warning, applies_to: AppliesTo::Controller, ..Rule::PUBLISH };
 
@@ -51,15 +52,8 @@ fn again(last: &mut Option<Path>, text: &PublicText) -> bool {
 }
 
 const MARKS: [&str; 4] = ["TODO", "TBD", "FIXME", "XXX"];
-const TO_FILL_IN: [&str; 7] = [
-    "[invullen]",
-    "[in te vullen]",
-    "[fill in]",
-    "{{",
-    "lorem ipsum",
-    "nader te bepalen",
-    "to be determined",
-];
+const IN_BRACKETS: [&str; 4] = ["[invullen]", "[in te vullen]", "[fill in]", "{{"];
+const TO_FILL_IN: [&str; 3] = ["lorem ipsum", "nader te bepalen", "to be determined"];
 
 /// What somebody meant to fill in later, as it stands in the text.
 fn placeholder(text: &str) -> Option<&'static str> {
@@ -67,7 +61,9 @@ fn placeholder(text: &str) -> Option<&'static str> {
     let shouts = text.contains(['X', 'T', 'F']);
     let mark = if shouts { MARKS.iter().find(whole) } else { None };
     let lower = text.to_lowercase();
-    let found = mark.or_else(|| TO_FILL_IN.iter().find(|mark| lower.contains(**mark)));
+    // Few texts have brackets.
+    let brackets = if text.contains(['[', '{']) { &IN_BRACKETS[..] } else { &[] };
+    let found = mark.or_else(|| brackets.iter().chain(&TO_FILL_IN).find(|mark| lower.contains(**mark)));
     let empty = ["null", "undefined"];
     found.copied().or_else(|| empty.into_iter().find(|word| is_only(text, &[word])))
 }
@@ -156,7 +152,7 @@ fn wrong_definition(context: &Context, findings: &mut Findings) {
 }
 
 /// Promises that nobody can keep, or that only a judge can give, in Dutch and English.
-const TOO_MUCH: [&str; 25] = [
+static TOO_MUCH: [&str; 25] = [
     "honderd procent",
     "volledig veilig",
     "helemaal veilig",
@@ -186,8 +182,10 @@ const TOO_MUCH: [&str; 25] = [
 
 /// What a text says that nobody can know.
 fn too_much(text: &str) -> Option<&'static str> {
-    let percent = ["100%", "100 %"].into_iter().find(|share| text.contains(share));
-    percent.or_else(|| phrase_in(text, &TOO_MUCH))
+    static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(&TOO_MUCH));
+    let shares: &[&str] = if text.contains('%') { &["100%", "100 %"] } else { &[] };
+    let percent = shares.iter().copied().find(|share| text.contains(share));
+    percent.or_else(|| PHRASES.first_in(text))
 }
 
 /// PUB-017: a text or a claim that says more than anybody can know.
