@@ -59,11 +59,11 @@ pub(super) fn may_decide_alone(activity: &Activity) -> bool {
 pub(super) fn criteria(context: &Context, activity: &Item<Activity>) -> Vec<Hit> {
     use DpiaCriterion as C;
     let mut hits = ticked(activity, &NINE_CRITERIA);
-    let nature = activity.nature.clone().unwrap_or_default();
-    if nature.large_scale == Some(true) {
+    let nature = activity.nature.as_ref();
+    if nature.and_then(|nature| nature.large_scale) == Some(true) {
         add(&mut hits, C::LargeScale, activity.at("nature").join("large_scale"));
     }
-    if nature.systematic_monitoring == Some(true) {
+    if nature.and_then(|nature| nature.systematic_monitoring) == Some(true) {
         add(&mut hits, C::SystematicMonitoring, activity.at("nature").join("systematic_monitoring"));
     }
     if activity.profiling.as_ref().is_some_and(|profiling| profiling.value().is_some()) {
@@ -83,7 +83,7 @@ pub(super) fn criteria(context: &Context, activity: &Item<Activity>) -> Vec<Hit>
 
 /// The kinds on the list of the Dutch authority that an activity is, each with its place.
 pub(super) fn listed(context: &Context, activity: &Item<Activity>) -> Vec<(ActivityKind, Path)> {
-    let nature = activity.nature.clone().unwrap_or_default();
+    let Some(nature) = &activity.nature else { return Vec::new() };
     let public = activity.camera.as_ref().and_then(|camera| camera.public_area);
     let (small, unwatched) = (nature.large_scale == Some(false), nature.systematic_monitoring == Some(false));
     let counts = |kind: ActivityKind| match kind {
@@ -111,12 +111,12 @@ fn add(hits: &mut Vec<Hit>, criterion: DpiaCriterion, path: Path) {
 
 /// The criteria out of `among` that somebody ticked.
 fn ticked(activity: &Item<Activity>, among: &[DpiaCriterion]) -> Vec<Hit> {
-    let path = activity.at("dpia").join("screening").join("criteria");
     let screening = activity.dpia.as_ref().and_then(|dpia| dpia.screening.as_ref());
     let criteria = screening.and_then(|s| s.criteria.as_ref()).map_or(&[][..], Stated::entries);
     let mut hits = Vec::new();
     for (at, criterion) in criteria.iter().enumerate().filter(|(_, criterion)| among.contains(criterion)) {
-        add(&mut hits, *criterion, path.join(at));
+        let path = activity.at("dpia").join("screening").join("criteria").join(at);
+        add(&mut hits, *criterion, path);
     }
     hits
 }

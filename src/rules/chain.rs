@@ -4,10 +4,11 @@
 
 use super::items::Item;
 use super::judge::Context;
+use super::lazy::{Lazy, Part};
 use crate::model::values::Stated;
 use crate::model::words::PartyRole;
 use crate::model::{Activity, Party, Path, Register};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 
 /// A party in a chain, and where the register says that it is part of it.
 #[derive(Debug, Clone)]
@@ -15,14 +16,14 @@ pub(super) struct Link<'a> {
     /// The place of the party in the register.
     pub at: usize,
     pub party: &'a Party,
-    /// The recipient or sub-processor entry that names it.
-    pub named: Path,
+    /// Where the recipient or sub-processor entry names it.
+    pub named: Part,
 }
 
 /// The parties of a register by id.
 pub(super) struct Chains<'a> {
     register: &'a Register,
-    places: BTreeMap<&'a str, usize>,
+    places: HashMap<&'a str, usize>,
 }
 
 impl<'a> Chains<'a> {
@@ -37,15 +38,16 @@ impl<'a> Chains<'a> {
         let entries = activity.entry.recipients.iter().flat_map(Stated::entries).enumerate();
         let fitting = entries.filter(|(_, e)| role.is_none() || self.register.role_of(e) == role);
         let named = fitting.filter_map(|(at, entry)| {
-            Some((entry.party.as_deref()?, activity.at("recipients").join(at).join("party")))
+            Some((entry.party.as_deref()?, activity.path.part("recipients", at, "party")))
         });
         self.below(named)
     }
 
-    /// The party at this place and everyone below it.
-    pub fn from(&self, at: usize) -> Vec<Link<'a>> {
-        let id = self.register.parties.get(at).map(|party| (party.id.as_str(), Path::entry("parties", at)));
-        self.below(id.into_iter())
+    /// The places of the party at this place and of everyone below it.
+    pub fn from(&self, at: usize) -> Vec<usize> {
+        let Some(party) = self.register.parties.get(at) else { return Vec::new() };
+        let below = self.below(subprocessors(at, party));
+        std::iter::once(at).chain(below.iter().map(|link| link.at).filter(|below| *below != at)).collect()
     }
 
     /// The client parties of an activity that is carried out for others.
@@ -59,28 +61,33 @@ impl<'a> Chains<'a> {
     }
 
     /// These parties and everyone below them, the nearest first.
-    fn below<'b>(&self, named: impl Iterator<Item = (&'b str, Path)>) -> Vec<Link<'a>> {
-        let mut seen = BTreeSet::new();
+    fn below<'b>(&self, named: impl Iterator<Item = (&'b str, Part)>) -> Vec<Link<'a>> {
         let mut chain: Vec<Link<'a>> = Vec::new();
-        named.for_each(|(id, path)| self.add(id, path, &mut seen, &mut chain));
+        named.for_each(|(id, part)| self.add(id, part, &mut chain));
         let mut next = 0;
         while let Some(link) = chain.get(next) {
-            let (party, path) = (link.party, Path::entry("parties", link.at).join("subprocessors"));
-            for (at, entry) in party.subprocessors.iter().flat_map(Stated::entries).enumerate() {
-                let Some(id) = entry.party.as_deref() else { continue };
-                self.add(id, path.join(at).join("party"), &mut seen, &mut chain);
-            }
+            subprocessors(link.at, link.party).for_each(|(id, part)| self.add(id, part, &mut chain));
             next += 1;
         }
         chain
     }
 
-    fn add(&self, id: &str, named: Path, seen: &mut BTreeSet<usize>, chain: &mut Vec<Link<'a>>) {
+    fn add(&self, id: &str, named: Part, chain: &mut Vec<Link<'a>>) {
         let Some(&at) = self.places.get(id) else { return };
-        if seen.insert(at) {
+        // Chains are short.
+        if chain.iter().all(|link| link.at != at) {
             chain.push(Link { at, party: &self.register.parties[at], named });
         }
     }
+}
+
+/// The ids of those who work for the party at this place, each with where it is named.
+fn subprocessors(at: usize, party: &Party) -> impl Iterator<Item = (&str, Part)> {
+    let path: Lazy<Path> = Lazy::new("parties", at, &party.id);
+    let entries = party.subprocessors.iter().flat_map(Stated::entries).enumerate();
+    entries.filter_map(move |(place, entry)| {
+        Some((entry.party.as_deref()?, path.part("subprocessors", place, "party")))
+    })
 }
 
 #[cfg(test)]
@@ -102,7 +109,7 @@ mod tests {
         let chains = Chains::new(&context);
         let activity = context.activities().next().unwrap();
         let names = |role| -> Vec<String> {
-            chains.of(&activity, role).iter().map(|l| format!("{} {}", l.party.id, l.named)).collect()
+            chains.of(&activity, role).iter().map(|l| format!("{} {}", l.party.id, l.named.path())).collect()
         };
         let below = "b parties[0].subprocessors[0].party";
         assert_eq!(

@@ -131,7 +131,7 @@ fn receiving<'a>(
     let mut names: Vec<Arg> = Vec::new();
     let mut first = None;
     for activity in activities {
-        for (path, entry) in recipients(activity) {
+        for (at, entry) in recipients(activity.entry) {
             let Some(id) = entry.party.as_deref() else { continue };
             if !fits(context.register.role_of(entry)) {
                 continue;
@@ -141,7 +141,7 @@ fn receiving<'a>(
             if !names.contains(&name) {
                 names.push(name);
             }
-            first.get_or_insert(path.join("party"));
+            first.get_or_insert_with(|| activity.at("recipients").join(at).join("party"));
         }
     }
     first.map(|path| (names, path))

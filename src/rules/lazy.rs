@@ -1,4 +1,4 @@
-//! The path and the subject of an entry, made when a finding asks for them.
+//! The path and the subject of an entry, and the path of a part of it, made when a finding asks for them.
 //!
 //! Most entries are looked at by most rules and found by none.
 
@@ -39,6 +39,28 @@ impl Lazy<'_, Path> {
     /// A copy to keep.
     pub fn get(&self) -> Path {
         (**self).clone()
+    }
+
+    /// The field `key` of a place in the list `of` of this entry.
+    pub fn part(&self, of: &'static str, place: usize, key: &'static str) -> Part {
+        Part { list: self.list, at: self.at, of, place, key }
+    }
+}
+
+/// The path of a field of something in a list of an entry, as in
+/// `parties[3].subprocessors[0].party`, before it is made.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part {
+    list: &'static str,
+    at: usize,
+    of: &'static str,
+    place: usize,
+    key: &'static str,
+}
+
+impl Part {
+    pub fn path(self) -> Path {
+        Path::entry(self.list, self.at).join(self.of).join(self.place).join(self.key)
     }
 }
 

@@ -53,10 +53,9 @@ pub(super) const RULES: &[Rule] = &[
 pub(super) fn explicit_consent<'a>(
     activity: &Item<'a, Activity>,
 ) -> impl Iterator<Item = (Path, &'a SpecialCondition)> {
-    let list = activity.at("special_conditions");
     let all = activity.entry.special_conditions.iter().flat_map(Stated::entries).enumerate();
     all.filter(|(_, entry)| entry.condition == Some(Art9Condition::ExplicitConsent))
-        .map(move |(at, entry)| (list.join(at), entry))
+        .map(|(at, entry)| (activity.at("special_conditions").join(at), entry))
 }
 
 /// LEG-008: consent that cannot be shown, or that nobody can withdraw.

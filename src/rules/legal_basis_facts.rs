@@ -12,8 +12,8 @@ use crate::model::{Activity, DataSubjectGroup, LegalBasisEntry, Path, Purpose, R
 pub(super) fn entries<'a>(
     activity: &Item<'a, Activity>,
 ) -> impl Iterator<Item = (Path, &'a LegalBasisEntry)> {
-    let list = activity.at("legal_bases");
-    activity.entry.legal_bases.iter().enumerate().map(move |(at, entry)| (list.join(at), entry))
+    let entries = activity.entry.legal_bases.iter().enumerate();
+    entries.map(|(at, entry)| (activity.at("legal_bases").join(at), entry))
 }
 
 /// The entries that rest on `basis`, each with its path.
@@ -21,7 +21,9 @@ pub(super) fn resting_on<'a>(
     activity: &Item<'a, Activity>,
     basis: LegalBasis,
 ) -> impl Iterator<Item = (Path, &'a LegalBasisEntry)> {
-    entries(activity).filter(move |(_, entry)| entry.basis == Some(basis))
+    let entries = activity.entry.legal_bases.iter().enumerate();
+    let resting = entries.filter(move |(_, entry)| entry.basis == Some(basis));
+    resting.map(|(at, entry)| (activity.at("legal_bases").join(at), entry))
 }
 
 /// The purposes of an entry. Where it names none, those of the activity, unless there are several

@@ -191,7 +191,6 @@ fn early_debt_signal(context: &Context, findings: &mut Findings) {
 
 /// The municipalities that receive arrears as an early signal, each with the path of the recipient.
 fn signals<'a>(context: &Context<'a>, activity: &Item<'a, Activity>) -> Vec<(Path, &'a Party)> {
-    let list = activity.at("recipients");
     let recipients = activity.entry.recipients.iter().flat_map(Stated::entries).enumerate();
     let municipality = |recipient: &'a RecipientEntry| {
         let party = context.register.party(recipient.party.as_ref()?)?;
@@ -205,7 +204,10 @@ fn signals<'a>(context: &Context<'a>, activity: &Item<'a, Activity>) -> Vec<(Pat
             };
             !tagged(context.register, purposes, &[PurposeTag::EarlyDebtSignal]).is_empty()
         })
-        .filter_map(|(at, recipient)| Some((list.join(at).join("party"), municipality(recipient)?)))
+        .filter_map(|(at, recipient)| {
+            let party = municipality(recipient)?;
+            Some((activity.at("recipients").join(at).join("party"), party))
+        })
         .collect()
 }
 

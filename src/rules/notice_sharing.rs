@@ -92,11 +92,13 @@ const VAGUE: [&str; 19] = [
 fn vague(context: &Context, findings: &mut Findings) {
     let first = context.register.first_language();
     let word = |text: Option<&Localized>| texts(text, first).iter().find_map(|text| phrase_in(text, &VAGUE));
+    let parties: BTreeMap<&str, Item<Party>> =
+        context.parties().map(|party| (party.entry.id.as_str(), party)).collect();
     let mut seen = BTreeSet::new();
     for activity in context.published() {
         for (at, entry) in activity.entry.recipients.iter().flat_map(Stated::entries).enumerate() {
             let id = entry.party.as_deref().unwrap_or_default();
-            let Some(party) = context.parties().find(|party| party.id == id) else { continue };
+            let Some(party) = parties.get(id) else { continue };
             if party.publish == Some(false) || !party.examples.is_empty() {
                 continue;
             }

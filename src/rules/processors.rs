@@ -38,13 +38,9 @@ pub(super) fn is_over(party: &Party, as_of: Date) -> bool {
     party.ended_on.is_some_and(|day| day <= as_of)
 }
 
-/// The recipients of an activity, each with its path.
-pub(super) fn recipients<'a>(
-    activity: &Item<'a, Activity>,
-) -> impl Iterator<Item = (Path, &'a RecipientEntry)> {
-    let list = activity.at("recipients");
-    let entries = activity.entry.recipients.iter().flat_map(Stated::entries).enumerate();
-    entries.map(move |(at, entry)| (list.join(at), entry))
+/// The recipients of an activity, each with its place among them.
+pub(super) fn recipients(activity: &Activity) -> impl Iterator<Item = (usize, &RecipientEntry)> {
+    activity.recipients.iter().flat_map(Stated::entries).enumerate()
 }
 
 /// The first place where each party is a recipient in a role, by the party's id.
@@ -55,10 +51,11 @@ pub(super) fn first_use<'a>(
 ) -> BTreeMap<&'a str, (Path, Arg)> {
     let mut found = BTreeMap::new();
     for activity in activities {
-        for (path, entry) in recipients(&activity) {
+        for (at, entry) in recipients(activity.entry) {
             let Some(party) = entry.party.as_deref() else { continue };
             if context.register.role_of(entry) == role {
-                found.entry(party).or_insert_with(|| (path.join("party"), activity.name()));
+                let place = || (activity.at("recipients").join(at).join("party"), activity.name());
+                found.entry(party).or_insert_with(place);
             }
         }
     }

@@ -81,10 +81,10 @@ fn decides(role: Option<PartyRole>) -> bool {
 fn two_roles(context: &Context, findings: &mut Findings) {
     let register = context.register;
     for activity in context.own_activities() {
-        let entries: Vec<(Path, &RecipientEntry)> = recipients(&activity).collect();
+        let entries: Vec<(usize, &RecipientEntry)> = recipients(activity.entry).collect();
         let processors =
             entries.iter().filter(|(_, entry)| register.role_of(entry) == Some(PartyRole::Processor));
-        for (path, processor) in processors {
+        for (at, processor) in processors {
             findings.examine();
             let same = |entry: &RecipientEntry| {
                 entry.party.is_some()
@@ -97,10 +97,10 @@ fn two_roles(context: &Context, findings: &mut Findings) {
             let id = processor.party.as_deref().unwrap_or_default();
             let party = register.party(id).and_then(|party| party.name.as_ref());
             findings
-                .error(path.join("party"), &activity.subject)
+                .error(activity.at("recipients").join(*at).join("party"), &activity.subject)
                 .arg("party", super::items::named(party, id))
                 .arg("activity", activity.name())
-                .other(other.join("party"));
+                .other(activity.at("recipients").join(*other).join("party"));
         }
     }
 }
@@ -147,7 +147,7 @@ fn own_purposes(context: &Context, findings: &mut Findings) {
 fn recorded_purposes<'a>(context: &Context<'a>, party: &str) -> Vec<&'a Localized> {
     let mut found = Vec::new();
     for activity in context.own_activities() {
-        let entries = recipients(&activity).map(|(_, entry)| entry);
+        let entries = recipients(activity.entry).map(|(_, entry)| entry);
         let entries = entries.filter(|entry| entry.party.as_deref() == Some(party));
         for entry in entries.filter(|entry| decides(context.register.role_of(entry))) {
             let all = &activity.entry.purposes;

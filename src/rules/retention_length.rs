@@ -1,7 +1,7 @@
 //! Data that are kept longer than they are needed: against custom, without end, or as long as the
 //! relation lasts (art. 5(1)(e)). A custom whose source nobody opened weighs as advice.
 
-use super::items::named;
+use super::items::{Item, named, subject};
 use super::judge::{Context, Findings};
 use super::retention::{OWN, end};
 use super::rule::{Jurisdiction, Rule};
@@ -61,24 +61,31 @@ pub(super) const RULES: &[Rule] = &[
 
 /// An entry on retention of an activity with the schedule it leads to.
 struct Kept<'a> {
-    activity: &'a Activity,
-    name: Arg,
-    /// The activity, as `kind:id`.
-    subject: String,
-    /// Where the entry stands.
-    path: Path,
+    activity: Item<'a, Activity>,
+    /// The place of the entry in its activity.
+    at: usize,
     entry: &'a RetentionEntry,
     schedule: &'a RetentionSchedule,
-    schedule_path: Path,
+    /// The place of the schedule in the register.
+    place: usize,
 }
 
 impl Kept<'_> {
+    /// Where the entry stands.
+    fn path(&self) -> Path {
+        self.activity.at("retention").join(self.at)
+    }
+
+    fn schedule_path(&self) -> Path {
+        Path::entry("retention_schedules", self.place)
+    }
+
     fn schedule_name(&self) -> Arg {
         named(self.schedule.name.as_ref(), &self.schedule.id)
     }
 
     fn schedule_subject(&self) -> String {
-        super::items::subject("retention_schedules", &self.schedule.id)
+        subject("retention_schedules", &self.schedule.id)
     }
 
     fn records(&self) -> &[RecordType] {
@@ -126,25 +133,14 @@ impl Kept<'_> {
 }
 
 /// Every entry on retention whose schedule is there.
-fn kept<'a>(context: &Context<'a>) -> Vec<Kept<'a>> {
+fn kept<'a>(context: &Context<'a>) -> impl Iterator<Item = Kept<'a>> + use<'a> {
     let schedules = &context.register.retention_schedules;
-    let mut found = Vec::new();
-    for activity in context.own_activities() {
-        for (at, entry) in activity.entry.retention.iter().enumerate() {
-            let place = schedules.iter().position(|s| entry.schedule.as_ref() == Some(&s.id));
-            let Some(place) = place else { continue };
-            found.push(Kept {
-                activity: activity.entry,
-                name: activity.name(),
-                subject: activity.subject.to_string(),
-                path: activity.at("retention").join(at),
-                entry,
-                schedule: &schedules[place],
-                schedule_path: Path::entry("retention_schedules", place),
-            });
-        }
-    }
-    found
+    context.own_activities().flat_map(move |activity| {
+        activity.entry.retention.iter().enumerate().filter_map(move |(at, entry)| {
+            let place = schedules.iter().position(|s| entry.schedule.as_ref() == Some(&s.id))?;
+            Some(Kept { activity: activity.clone(), at, entry, schedule: &schedules[place], place })
+        })
+    })
 }
 
 /// RET-003: longer than custom, once for each schedule and kind of record. Job applicants and
@@ -172,13 +168,13 @@ fn longer_than_usual(context: &Context, findings: &mut Findings) {
             }
             seen.push((&kept.schedule.id, kind));
             findings
-                .add(weight(custom.verified), kept.schedule_path.join("period"), &kept.schedule_subject())
+                .add(weight(custom.verified), kept.schedule_path().join("period"), &kept.schedule_subject())
                 .arg("schedule", kept.schedule_name())
                 .arg("records", Arg::Word(RecordType::LIST, kind.word()))
                 .arg("period", Arg::Period(period))
                 .arg("usual", Arg::Period(custom.longest))
                 .case(if custom.longest == Period::default() { "at-once" } else { "default" })
-                .other(kept.path.join("record_types"));
+                .other(kept.path().join("record_types"));
         }
     }
 }
@@ -207,13 +203,13 @@ fn sensitive_for_the_relation(context: &Context, findings: &mut Findings) {
             let event = event(&kept.schedule.starts_at).or(event(&kept.schedule.criteria));
             let (Some(event), false) = (event, kept.is_justified()) else { continue };
             findings
-                .warning(kept.path.join("data_categories").join(at), &kept.subject)
-                .arg("activity", kept.name.clone())
+                .warning(kept.path().join("data_categories").join(at), &kept.activity.subject)
+                .arg("activity", kept.activity.name())
                 .arg("category", named(category.name.as_ref(), id))
                 .arg("element", named(element.name.as_ref(), &element.id))
                 .arg("schedule", kept.schedule_name())
                 .arg("event", Arg::Word(RetentionEvent::LIST, event.word()))
-                .other(kept.schedule_path.clone());
+                .other(kept.schedule_path());
         }
     }
 }
@@ -246,19 +242,19 @@ fn applicants(context: &Context, findings: &mut Findings) {
         let home = !kept.groups(context, &APPLICANTS[..2]);
         let severity = if home { Severity::Advice } else { Severity::Warning };
         findings
-            .add(severity, kept.path.join("schedule"), &kept.subject)
-            .arg("activity", kept.name.clone())
+            .add(severity, kept.path().join("schedule"), &kept.activity.subject)
+            .arg("activity", kept.activity.name())
             .arg("schedule", kept.schedule_name())
             .arg("period", Arg::Period(period))
             .arg("usual", Arg::Period(most))
             .case(if home { "home" } else { "job" })
-            .other(kept.schedule_path.join("period"));
+            .other(kept.schedule_path().join("period"));
     }
 }
 
 /// RET-012: camera images of an ordinary day.
 fn camera_images(context: &Context, findings: &mut Findings) {
-    for kept in kept(context).into_iter().filter(Kept::has_cameras) {
+    for kept in kept(context).filter(Kept::has_cameras) {
         let categories =
             kept.entry.data_categories.iter().filter_map(|id| context.register.data_category(id));
         let mut elements = categories.flat_map(|category| &category.elements);
@@ -271,12 +267,12 @@ fn camera_images(context: &Context, findings: &mut Findings) {
         let incident = kept.entry.applies_when == Some(RetentionCase::Incident);
         let (Some(period), false) = (kept.longer_than(custom.longest), incident) else { continue };
         findings
-            .add(Severity::Advice, kept.path.join("schedule"), &kept.subject)
-            .arg("activity", kept.name.clone())
+            .add(Severity::Advice, kept.path().join("schedule"), &kept.activity.subject)
+            .arg("activity", kept.activity.name())
             .arg("schedule", kept.schedule_name())
             .arg("period", Arg::Period(period))
             .arg("usual", Arg::Period(custom.longest))
-            .other(kept.schedule_path.join("period"));
+            .other(kept.schedule_path().join("period"));
     }
 }
 
@@ -296,9 +292,9 @@ fn without_end(context: &Context, findings: &mut Findings) {
         }
         seen.push(&kept.schedule.id);
         findings
-            .error(kept.schedule_path.join("period"), &kept.schedule_subject())
+            .error(kept.schedule_path().join("period"), &kept.schedule_subject())
             .arg("schedule", kept.schedule_name())
-            .arg("activity", kept.name.clone())
-            .other(kept.path.join("schedule"));
+            .arg("activity", kept.activity.name())
+            .other(kept.path().join("schedule"));
     }
 }

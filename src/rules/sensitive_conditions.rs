@@ -84,9 +84,8 @@ pub(super) const RULES: &[Rule] = &[
 
 /// The conditions of an activity, each with its path.
 fn conditions<'a>(activity: &Item<'a, Activity>) -> impl Iterator<Item = (Path, &'a SpecialCondition)> {
-    let list = activity.at("special_conditions");
     let all = activity.entry.special_conditions.iter().flat_map(Stated::entries).enumerate();
-    all.map(move |(at, entry)| (list.join(at), entry))
+    all.map(|(at, entry)| (activity.at("special_conditions").join(at), entry))
 }
 
 /// The parts of the article when a condition names one of the Dutch act.

@@ -54,8 +54,7 @@ fn recorded<'a>(
     let transfers = activity.transfers.iter().flat_map(Stated::entries);
     transfers.filter_map(|id| context.register.transfer(id)).any(|transfer| {
         let importer = transfer.importer.as_deref().and_then(|id| chains.place(id));
-        importer.is_some_and(|at| below.iter().any(|link| link.at == at))
-            && transfer.country.as_ref() == Some(country)
+        importer.is_some_and(|at| below.contains(&at)) && transfer.country.as_ref() == Some(country)
     })
 }
 
@@ -92,7 +91,7 @@ pub(super) fn onward_without_tool(context: &Context, findings: &mut Findings) {
             .arg("country", Arg::Country(country.clone()))
             .arg("activity", activity)
             .case(case)
-            .other(link.named);
+            .other(link.named.path());
     }
 }
 
