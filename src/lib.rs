@@ -16,6 +16,7 @@
 //! - [`document`]: the three documents as sections of blocks;
 //! - [`html`], [`pdf`]: a document as one self-contained page, or as tagged PDF;
 //! - [`dpv`]: a statement in the terms of the Data Privacy Vocabulary, for programs;
+//! - [`editor`]: the format of a register as a JSON Schema;
 //! - [`reports`]: findings as text for people and programs;
 //! - [`output`]: all documents as files, swapped in whole;
 //! - [`cli`]: the commands; the only place that reads the clock.
@@ -23,6 +24,7 @@
 pub mod cli;
 pub mod document;
 pub mod dpv;
+pub mod editor;
 pub mod finding;
 pub mod fonts;
 pub mod history;

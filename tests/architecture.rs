@@ -22,7 +22,7 @@ const LAYERS: &[&[&str]] = &[
     &["templates"],
     &["document"],
     &["html", "pdf", "dpv"],
-    &["reports"],
+    &["reports", "editor"],
     &["output"],
     &["cli"],
     &["main"],
