@@ -162,5 +162,8 @@ fn handling_of_requests(context: &Context, findings: &mut Findings) {
 /// Whether a text says that one can go to court, in whatever compound: kantonrechter, rechtbank.
 fn tells_of_court(text: &str) -> bool {
     let text = text.to_lowercase();
-    ["rechter", "rechtbank", "court", "judge"].iter().any(|word| text.contains(word))
+    // "gericht" alone is Dutch for "aimed at".
+    ["rechter", "rechtbank", "court", "judge", "vor gericht", "gerichtlich"]
+        .iter()
+        .any(|word| text.contains(word))
 }
