@@ -215,8 +215,11 @@ fn every_key_in_the_code_is_in_every_language() {
 
 /// What the command line says, by key, with the places in it.
 fn command_line(templates: &Templates, tag: &str) -> Signature {
-    let list = templates.raw(&format!("{tag}/cli.ftl")).unwrap();
-    Language::new(tag, &[list]).unwrap_or_else(|fault| panic!("{tag}/cli.ftl: {fault}")).signatures().clone()
+    let list = |name| templates.raw(&format!("{tag}/{name}")).unwrap();
+    let words = ["cli.ftl", "init.ftl"].map(|name| {
+        Language::new(tag, &[list(name)]).unwrap_or_else(|fault| panic!("{tag}/{name}: {fault}"))
+    });
+    words.iter().flat_map(|words| words.signatures().clone()).collect()
 }
 
 #[test]

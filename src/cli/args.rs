@@ -24,6 +24,14 @@ pub enum Command {
     Explain(ExplainArgs),
     /// List every rule.
     Rules(RulesArgs),
+    /// Write a register to begin with.
+    Init(InitArgs),
+    /// Print the JSON Schema of a register, for editors.
+    Schema(SchemaArgs),
+    /// Print the completions for a shell.
+    Completions(CompletionsArgs),
+    /// Print the manual page.
+    Man,
     /// Show the help of a command.
     Help(HelpArgs),
 }
@@ -133,6 +141,45 @@ pub struct RulesArgs {
     /// A folder whose templates take the place of the built-in ones, file by file.
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// The folder to write; it must be empty, or not be there.
+    #[arg(value_name = "DIR", default_value = "register")]
+    pub folder: PathBuf,
+    /// Ask what the organisation is and does.
+    #[arg(long)]
+    pub guided: bool,
+    /// The language of the register, and of the questions.
+    #[arg(long, value_name = "LANGUAGE", default_value = "nl")]
+    pub language: String,
+    /// The day to count the dates from.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// The language of the explanations.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    /// The shell.
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: Shell,
+}
+
+/// A shell that knows completions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    Powershell,
 }
 
 #[derive(Debug, Args)]

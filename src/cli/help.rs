@@ -31,7 +31,13 @@ pub(super) fn run(args: &HelpArgs, speech: &Language) -> Result<Outcome, CannotR
         Some(name) => root.find_subcommand_mut(name),
     };
     let asked = args.name.clone().unwrap_or_default();
-    found.ok_or_else(|| Trouble::new("usage-no-command", &[("argument", &asked)]))?.print_long_help()?;
+    let found = found.ok_or_else(|| Trouble::new("usage-no-command", &[("argument", &asked)]))?;
+    // As `--help` does: in full where there is more to say than fits beside the options.
+    if found.get_arguments().any(|arg| arg.get_long_help().is_some()) {
+        found.print_long_help()?;
+    } else {
+        found.print_help()?;
+    }
     Ok(Outcome::Done)
 }
 

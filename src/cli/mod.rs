@@ -9,8 +9,10 @@ mod check;
 mod codes;
 mod help;
 mod history;
+mod init;
 mod prepare;
 mod print;
+mod shell;
 mod speech;
 mod trouble;
 mod usage;
@@ -44,6 +46,10 @@ fn perform(command: Command, speech: &Language) -> Result<Outcome, CannotRun> {
         Command::Check(args) => check::run(&args, speech),
         Command::Explain(args) => catalogue::run_explain(&args, speech),
         Command::Rules(args) => catalogue::run_rules(&args, speech),
+        Command::Init(args) => init::run(&args, speech),
+        Command::Schema(args) => shell::run_schema(&args, speech),
+        Command::Completions(args) => shell::run_completions(&args, speech),
+        Command::Man => shell::run_man(speech),
         Command::Help(args) => help::run(&args, speech),
     }
 }

@@ -70,7 +70,7 @@ fn lines(faults: &[impl std::fmt::Display]) -> String {
 
 /// The day of SOURCE_DATE_EPOCH (UTC) where it is set, else today (UTC).
 #[allow(clippy::disallowed_methods, reason = "the command line is where the clock is read")]
-fn today() -> Result<Date, CannotRun> {
+pub(super) fn today() -> Result<Date, CannotRun> {
     let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH") else {
         return Ok(Date(chrono::Utc::now().date_naive()));
     };

@@ -3,14 +3,16 @@
 //! It is asked for with `--language` or `VERANTWOORD_LANGUAGE`, else it is that of the locale, else
 //! English. Findings and documents are not spoken: they keep the language of the register.
 
+use super::trouble::Trouble;
 use crate::language::Language;
 use crate::templates::embedded;
 
 /// The languages that the program speaks; the first is spoken when nothing is asked for.
 pub(super) const SPOKEN: [&str; 3] = ["en", "nl", "de"];
 
-/// The word lists of the command line: the first also holds what `check` says at its end.
-const LISTS: [&str; 2] = ["words.ftl", "cli.ftl"];
+/// The word lists of the command line. The first also holds what `check` says at its end, the
+/// second the names that the schema for editors shows.
+const LISTS: [&str; 3] = ["words.ftl", "countries.ftl", "cli.ftl"];
 
 /// The words for this run of the program, from its arguments and its environment.
 pub(super) fn speech(arguments: &[String]) -> Language {
@@ -22,6 +24,15 @@ pub(super) fn speech(arguments: &[String]) -> Language {
 pub(super) fn spoken_in(tag: &'static str) -> Language {
     let list = |name| embedded(&format!("{tag}/{name}")).expect("every spoken language has its lists");
     Language::new(tag, &LISTS.map(list)).expect("the lists of the program are tested")
+}
+
+/// Refuses a language that was asked for and is not spoken.
+pub(super) fn check(asked: Option<&str>) -> Result<(), Trouble> {
+    let known = SPOKEN.join(", ");
+    match asked.filter(|asked| !SPOKEN.contains(asked)) {
+        Some(asked) => Err(Trouble::new("trouble-language", &[("language", &asked), ("known", &known)])),
+        None => Ok(()),
+    }
 }
 
 /// The first that names a language we speak: the option, our variable, the locale.

@@ -14,6 +14,7 @@ place-code = CODE
 place-date = DATUM
 place-dir = ORDNER
 place-language = SPRACHE
+place-shell = SHELL
 place-format = FORMAT
 place-fail-on = SCHWERE
 place-codes = CODES
@@ -26,6 +27,10 @@ command-build = Die Dokumente in jeder Sprache des Registers schreiben, als HTML
 command-check = Melden, was am Register nicht stimmt, und mit einem Fehler enden, wenn es zu viel ist
 command-explain = Erklären, was eine Regel verlangt, warum, und wie Sie einen Mangel beheben
 command-rules = Alle Regeln zeigen
+command-init = Ein Register für den Anfang schreiben: erläutert, erfunden und ohne Befunde
+command-schema = Das JSON-Schema eines Registers zeigen, für Editoren, die YAML kennen
+command-completions = Die Vervollständigungen für eine Shell zeigen
+command-man = Das Handbuch zeigen
 command-help = Die Hilfe eines Befehls zeigen
 
 ## Optionen
@@ -48,6 +53,12 @@ option-check-language = Die Sprache der Meldungen [Standard: die erste Sprache d
 option-language = Die Sprache des Textes [Standard: die des Programms]
 option-code = Der Code der Regel, wie RET-005
 option-coverage = Mit `--format json`: die Buchstaben des Gesetzes und was keine Regel ist, statt der Regeln. Die anderen Formate haben beides
+option-folder = Der Ordner, der geschrieben wird; er ist leer oder noch nicht da
+option-guided = Fragen, was Ihre Organisation ist und tut
+option-init-language = Die Sprache des Registers und der Fragen: nl, en oder de
+option-init-as-of = Der Tag, von dem aus die Daten zählen, als JJJJ-MM-TT [Standard: SOURCE_DATE_EPOCH, sonst heute]
+option-schema-language = Die Sprache der Erläuterungen: nl, en oder de [Standard: die des Programms]
+option-shell = Die Shell
 option-name = Der Befehl
 
 ## Werte
@@ -66,6 +77,10 @@ value-fail-on-advice = jeder Befund
 value-fail-on-never = kein Befund
 value-role-controller = sie bestimmt, warum und wie
 value-role-processor = sie arbeitet im Auftrag eines anderen
+value-shell-bash = Bash
+value-shell-zsh = Zsh
+value-shell-fish = Fish
+value-shell-powershell = PowerShell
 
 ## Fehler in den Angaben
 usage-unknown = es gibt keine Option { $argument }
@@ -120,3 +135,17 @@ schema-language = Schreiben Sie die 2 Buchstaben einer Sprache, wie nl.
 schema-empty = Schreiben Sie hier etwas, oder lassen Sie den Schlüssel weg.
 schema-country = Schreiben Sie die 2 Buchstaben eines Landes in Anführungszeichen, wie "NL".
 schema-organisation = Eine internationale Organisation, wie "INT: Europol".
+
+## Ein Register anfangen
+init-not-empty = { $folder } ist nicht leer; daran wurde nichts geändert. Geben Sie `init` einen Ordner, der leer oder noch nicht da ist.
+init-stopped = die Antworten endeten vor der letzten Frage; es wurde nichts geschrieben
+init-written = Das steht jetzt in { $folder }:
+init-next =
+    So geht es weiter:
+      1. Öffnen Sie { $activities } und ändern Sie, was bei Ihnen anders ist. VS Code mit der Erweiterung YAML hilft: Sie kennt jeden Schlüssel.
+      2. verantwoord check{ $more }
+         sagt, was fehlt oder sich widerspricht, mit seiner Zeile.
+      3. verantwoord build{ $more }
+         schreibt die Datenschutzerklärung, das Verarbeitungsverzeichnis und den Mängelbericht nach output/.
+      4. Stimmt alles? Entfernen Sie die Zeile `example: true` aus { $organisation }, und dann:
+         verantwoord build --publish{ $more }

@@ -14,6 +14,7 @@ place-code = CODE
 place-date = DATE
 place-dir = FOLDER
 place-language = LANGUAGE
+place-shell = SHELL
 place-format = FORMAT
 place-fail-on = SEVERITY
 place-codes = CODES
@@ -26,6 +27,10 @@ command-build = Write the documents in every language of the register, as HTML a
 command-check = Report what is wrong with the register, and fail when it is too much
 command-explain = Tell what a rule asks, why, and how to mend a gap
 command-rules = List every rule
+command-init = Write a register to begin with: commented, invented, and clean
+command-schema = Print the JSON Schema of a register, for editors that know YAML
+command-completions = Print the completions for a shell
+command-man = Print the manual page
 command-help = Show the help of a command
 
 ## Options
@@ -48,6 +53,12 @@ option-check-language = The language of the messages [default: the first languag
 option-language = The language of the text [default: that of the program]
 option-code = The code of the rule, as in RET-005
 option-coverage = With `--format json`: the letters of the law and what is no rule, in place of the rules. The other formats hold both
+option-folder = The folder to write; it must be empty, or not be there yet
+option-guided = Ask what your organisation is and does
+option-init-language = The language of the register and of the questions: nl, en or de
+option-init-as-of = The day to count the dates from, as YYYY-MM-DD [default: SOURCE_DATE_EPOCH, else today]
+option-schema-language = The language of the explanations: nl, en or de [default: that of the program]
+option-shell = The shell
 option-name = The command
 
 ## Values
@@ -66,6 +77,10 @@ value-fail-on-advice = every finding
 value-fail-on-never = no finding
 value-role-controller = it decides why and how
 value-role-processor = it works on behalf of another
+value-shell-bash = Bash
+value-shell-zsh = Zsh
+value-shell-fish = Fish
+value-shell-powershell = PowerShell
 
 ## Mistakes in the arguments
 usage-unknown = there is no option { $argument }
@@ -120,3 +135,17 @@ schema-language = Write the two letters of a language, as in nl.
 schema-empty = Write something, or leave the key out.
 schema-country = Write the two letters of a country in quotes, as in "NL".
 schema-organisation = An international organisation, as in "INT: Europol".
+
+## Beginning a register
+init-not-empty = { $folder } is not empty, and is left alone. Give `init` a folder that is empty or not there yet.
+init-stopped = the answers stopped before the last question; nothing was written
+init-written = This stands in { $folder } now:
+init-next =
+    How to go on:
+      1. Open { $activities } and change what is different with you. VS Code with the extension YAML helps: it knows every key.
+      2. verantwoord check{ $more }
+         tells what is missing or contradicts itself, with its line.
+      3. verantwoord build{ $more }
+         writes the privacy statement, the records and the gap report to output/.
+      4. Is everything right? Take the line `example: true` out of { $organisation }, and then:
+         verantwoord build --publish{ $more }

@@ -14,6 +14,7 @@ place-code = CODE
 place-date = DATUM
 place-dir = MAP
 place-language = TAAL
+place-shell = SHELL
 place-format = VORM
 place-fail-on = ERNST
 place-codes = CODES
@@ -26,6 +27,10 @@ command-build = Schrijf de documenten in elke taal van het register, als HTML en
 command-check = Meld wat er niet klopt in het register, en eindig met een fout als dat te veel is
 command-explain = Vertel wat een regel vraagt, waarom, en hoe u een tekort oplost
 command-rules = Toon alle regels
+command-init = Schrijf een register om mee te beginnen: met uitleg, verzonnen en zonder bevindingen
+command-schema = Toon het JSON-schema van een register, voor editors die YAML kennen
+command-completions = Toon de aanvullingen voor een shell
+command-man = Toon de handleiding
 command-help = Toon de hulp van een opdracht
 
 ## Opties
@@ -48,6 +53,12 @@ option-check-language = De taal van de meldingen [standaard: de eerste taal van 
 option-language = De taal van de tekst [standaard: die van het programma]
 option-code = De code van de regel, zoals RET-005
 option-coverage = Bij `--format json`: de letters van de wet en wat geen regel is, in plaats van de regels. De andere vormen hebben allebei
+option-folder = De map om te schrijven; die is leeg of bestaat nog niet
+option-guided = Vraag wat uw organisatie is en doet
+option-init-language = De taal van het register en van de vragen: nl, en of de
+option-init-as-of = De dag vanaf waar de datums tellen, als JJJJ-MM-DD [standaard: SOURCE_DATE_EPOCH, anders vandaag]
+option-schema-language = De taal van de uitleg: nl, en of de [standaard: die van het programma]
+option-shell = De shell
 option-name = De opdracht
 
 ## Waarden
@@ -66,6 +77,10 @@ value-fail-on-advice = elke bevinding
 value-fail-on-never = geen enkele bevinding
 value-role-controller = zij bepaalt waarom en hoe
 value-role-processor = zij werkt in opdracht van een ander
+value-shell-bash = Bash
+value-shell-zsh = Zsh
+value-shell-fish = Fish
+value-shell-powershell = PowerShell
 
 ## Fouten in wat u opgaf
 usage-unknown = er is geen optie { $argument }
@@ -120,3 +135,17 @@ schema-language = Schrijf de 2 letters van een taal, zoals nl.
 schema-empty = Schrijf hier iets, of laat de sleutel weg.
 schema-country = Schrijf de 2 letters van een land tussen aanhalingstekens, zoals "NL".
 schema-organisation = Een internationale organisatie, zoals "INT: Europol".
+
+## Een register beginnen
+init-not-empty = { $folder } is niet leeg; er is niets aan veranderd. Geef `init` een map die leeg is of nog niet bestaat.
+init-stopped = de antwoorden stopten voor de laatste vraag; er is niets geschreven
+init-written = Dit staat nu in { $folder }:
+init-next =
+    Zo gaat u verder:
+      1. Open { $activities } en verander wat bij u anders is. VS Code met de extensie YAML helpt u: die kent elke sleutel.
+      2. verantwoord check{ $more }
+         vertelt wat er mist of elkaar tegenspreekt, met de regel erbij.
+      3. verantwoord build{ $more }
+         schrijft de privacyverklaring, het verwerkingsregister en het tekortenrapport in output/.
+      4. Klopt alles? Haal de regel `example: true` uit { $organisation }, en geef dan:
+         verantwoord build --publish{ $more }
