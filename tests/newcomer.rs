@@ -193,7 +193,9 @@ fn the_manual_and_the_completions_can_be_read() {
     let mut manual = program(folder.path(), &["man"]);
     let manual: Ran = manual.env("VERANTWOORD_LANGUAGE", "nl").output().unwrap().into();
     assert!(manual.out.contains(".TH verantwoord 1"), "{}", manual.out);
-    for told in ["verantwoord build", "verantwoord init", "Schrijf de documenten"] {
+    for told in
+        [".SH \"verantwoord build\"", ".SS \"GEBRUIK\"", "Schrijf de documenten", "VERANTWOORD_LANGUAGE"]
+    {
         assert!(manual.out.contains(told), "{told} is not in:\n{}", manual.out);
     }
 }

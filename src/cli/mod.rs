@@ -10,6 +10,7 @@ mod codes;
 mod help;
 mod history;
 mod init;
+mod manual;
 mod prepare;
 mod print;
 mod shell;
@@ -49,7 +50,7 @@ fn perform(command: Command, speech: &Language) -> Result<Outcome, CannotRun> {
         Command::Init(args) => init::run(&args, speech),
         Command::Schema(args) => shell::run_schema(&args, speech),
         Command::Completions(args) => shell::run_completions(&args, speech),
-        Command::Man => shell::run_man(speech),
+        Command::Man => manual::run(speech),
         Command::Help(args) => help::run(&args, speech),
     }
 }

@@ -1,4 +1,4 @@
-//! `schema`, `completions` and `man`: what an editor, a shell and a reader of manuals use.
+//! `schema` and `completions`: what an editor and a shell use.
 
 use super::args::{CompletionsArgs, SchemaArgs, Shell};
 use super::help::command;
@@ -7,7 +7,6 @@ use super::{CannotRun, Outcome};
 use crate::editor::json_schema;
 use crate::language::Language;
 use clap_complete::{Shell as Known, generate};
-use clap_mangen::Man;
 
 /// The name of the program in a shell.
 const NAME: &str = "verantwoord";
@@ -30,21 +29,6 @@ pub(super) fn run_completions(args: &CompletionsArgs, speech: &Language) -> Resu
     };
     let mut text = Vec::new();
     generate(shell, &mut command(speech), NAME, &mut text);
-    out(&String::from_utf8(text)?);
-    Ok(Outcome::Done)
-}
-
-/// Prints the manual page: the program, then each command.
-pub(super) fn run_man(speech: &Language) -> Result<Outcome, CannotRun> {
-    let root = command(speech);
-    let mut text = Vec::new();
-    Man::new(root.clone()).render(&mut text)?;
-    for one in root.get_subcommands().filter(|one| one.get_name() != "help") {
-        let page = Man::new(one.clone().display_name(format!("{NAME} {}", one.get_name())));
-        page.render_synopsis_section(&mut text)?;
-        page.render_description_section(&mut text)?;
-        page.render_options_section(&mut text)?;
-    }
     out(&String::from_utf8(text)?);
     Ok(Outcome::Done)
 }

@@ -149,3 +149,18 @@ init-next =
          schreibt die Datenschutzerklärung, das Verarbeitungsverzeichnis und den Mängelbericht nach output/.
       4. Stimmt alles? Entfernen Sie die Zeile `example: true` aus { $organisation }, und dann:
          verantwoord build --publish{ $more }
+
+## Das Handbuch
+manual-name = NAME
+manual-synopsis = AUFRUF
+manual-description = BESCHREIBUNG
+manual-codes = Codes am Ende
+manual-codes-text =
+    0: gelungen; das Register ist in Ordnung, oder die Dokumente wurden geschrieben.
+    1: Befunde, die zu schwer sind, ein Register, das sich nicht lesen lässt, oder Dokumente, die nicht zum Register gehören.
+    2: der Befehl konnte nicht ausgeführt werden.
+manual-variables = Umgebung
+manual-variables-text =
+    VERANTWOORD_LANGUAGE, sonst die Ländereinstellung: die Sprache der Hilfe und der Meldungen, nl, en oder de. Befunde und Dokumente behalten die Sprache des Registers.
+    SOURCE_DATE_EPOCH: der Tag, an dem das Register beurteilt wird, in Sekunden seit 1970.
+    NO_COLOR: keine Farben am Bildschirm.

@@ -12,7 +12,7 @@ remark-organisation =
     Das Wort none sagt, dass es keinen gibt und dass jemand das weiß.
 remark-example =
     Dies ist ein Beispiel: Die Verarbeitungen, Aktenzeichen und Daten sind erfunden.
-    Stimmt alles für Sie? Dann entfernen Sie diese Zeile. Bis dahin steht auf jeder Seite "Beispiel".
+    Stimmt alles für Sie? Dann entfernen Sie die Zeile hierunter. Bis dahin steht auf jeder Seite "Beispiel".
 remark-dates = Ein Tag ist Jahr-Monat-Tag. Ein Zeitraum ist P1Y (Jahr), P6M (Monate), P4W (Wochen) oder P10D (Tage).
 remark-contact = Adressen der Organisation, nie von 1 Beschäftigten: Sie kommen in die Datenschutzerklärung.
 remark-none = Einen Vertreter braucht nur, wer außerhalb der Europäischen Union sitzt.
@@ -235,7 +235,7 @@ dpia-views = Mieterverein
 
 ## Was init --guided fragt
 guided-welcome =
-    Dies wird der Anfang Ihres Registers. Es gibt { $count } Fragen.
+    Dies wird der Anfang Ihres Registers. Es gibt höchstens { $count } Fragen.
     In Klammern steht, was Sie bekommen, wenn Sie nur Enter drücken. Strg+C beendet: Dann wird nichts geschrieben.
 ask-name = Wie heißt Ihre Organisation vollständig?
 ask-sector = Was für eine Organisation ist es?

@@ -149,3 +149,18 @@ init-next =
          writes the privacy statement, the records and the gap report to output/.
       4. Is everything right? Take the line `example: true` out of { $organisation }, and then:
          verantwoord build --publish{ $more }
+
+## The manual page
+manual-name = NAME
+manual-synopsis = SYNOPSIS
+manual-description = DESCRIPTION
+manual-codes = Exit codes
+manual-codes-text =
+    0: done; the register is clean, or the documents were written.
+    1: findings that fail, a register that cannot be read, or documents that are not the build of the register.
+    2: the command could not run.
+manual-variables = Environment
+manual-variables-text =
+    VERANTWOORD_LANGUAGE, else the locale: the language of the help and the messages, nl, en or de. Findings and documents keep the language of the register.
+    SOURCE_DATE_EPOCH: the day to judge the register on, in seconds since 1970.
+    NO_COLOR: no colours on the terminal.

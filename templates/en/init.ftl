@@ -12,7 +12,7 @@ remark-organisation =
     The word none says that there is none, and that somebody knows that.
 remark-example =
     This is an example: the activities, references and dates are invented.
-    Is everything right for you? Then take this line away. Until then every page says "Example".
+    Is everything right for you? Then take away the line below. Until then every page says "Example".
 remark-dates = Dates are year-month-day. A period is P1Y (year), P6M (months), P4W (weeks) or P10D (days).
 remark-contact = Addresses of the organisation, never of 1 employee: they go into the privacy statement.
 remark-none = A representative is needed only by who is outside the European Union.
@@ -235,7 +235,7 @@ dpia-views = tenants' association
 
 ## What init --guided asks
 guided-welcome =
-    This will be the start of your register. There are { $count } questions.
+    This will be the start of your register. There are at most { $count } questions.
     Between brackets stands what you get when you only press Enter. Ctrl+C stops: then nothing is written.
 ask-name = What is the full name of your organisation?
 ask-sector = What kind of organisation is it?

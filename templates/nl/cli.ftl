@@ -149,3 +149,18 @@ init-next =
          schrijft de privacyverklaring, het verwerkingsregister en het tekortenrapport in output/.
       4. Klopt alles? Haal de regel `example: true` uit { $organisation }, en geef dan:
          verantwoord build --publish{ $more }
+
+## De handleiding
+manual-name = NAAM
+manual-synopsis = GEBRUIK
+manual-description = BESCHRIJVING
+manual-codes = Codes bij het einde
+manual-codes-text =
+    0: gelukt; het register is in orde, of de documenten zijn geschreven.
+    1: bevindingen die te zwaar zijn, een register dat niet te lezen is, of documenten die niet bij het register horen.
+    2: de opdracht kon niet worden uitgevoerd.
+manual-variables = Omgeving
+manual-variables-text =
+    VERANTWOORD_LANGUAGE, anders de landinstelling: de taal van de hulp en de meldingen, nl, en of de. Bevindingen en documenten houden de taal van het register.
+    SOURCE_DATE_EPOCH: de dag waarop het register wordt beoordeeld, in seconden sinds 1970.
+    NO_COLOR: geen kleuren op het scherm.

@@ -12,7 +12,7 @@ remark-organisation =
     Het woord none zegt dat er geen is, en dat iemand dat weet.
 remark-example =
     Dit is een voorbeeld: de verwerkingen, kenmerken en datums zijn verzonnen.
-    Klopt alles voor u? Haal dan deze regel weg. Tot die tijd staat op elke bladzijde "Voorbeeld".
+    Klopt alles voor u? Haal dan de regel hieronder weg. Tot die tijd staat op elke bladzijde "Voorbeeld".
 remark-dates = Datums zijn jaar-maand-dag. Een termijn is P1Y (jaar), P6M (maanden), P4W (weken) of P10D (dagen).
 remark-contact = Adressen van de organisatie, nooit van 1 medewerker: zij komen in de privacyverklaring.
 remark-none = Een vertegenwoordiger is alleen nodig voor wie buiten de Europese Unie zit.
@@ -235,7 +235,7 @@ dpia-views = huurdersvereniging
 
 ## Wat init --guided vraagt
 guided-welcome =
-    Dit wordt het begin van uw register. U krijgt { $count } vragen.
+    Dit wordt het begin van uw register. U krijgt hoogstens { $count } vragen.
     Tussen haken staat wat er komt als u alleen op Enter drukt. Met Ctrl+C stopt u: dan wordt niets geschreven.
 ask-name = Hoe heet uw organisatie voluit?
 ask-sector = Wat voor organisatie is het?

@@ -15,7 +15,7 @@ pub(super) fn ask(
 ) -> Option<Answers> {
     let mut talk = Talk { input, output, words, day };
     let count = QUESTIONS.len() as u64 + 5;
-    talk.say(&format!("{}\n", words.with("guided-welcome", &[("count", count.into())])));
+    talk.say(&format!("{}\n\n", words.with("guided-welcome", &[("count", count.into())])));
     let mut answers = Answers::default();
     for (key, part, kind) in QUESTIONS {
         let default = if key == "privacy-email" { answers.given.get("email").cloned() } else { None };
