@@ -17,7 +17,7 @@ const LAYERS: &[&[&str]] = &[
     &["reference"],
     &["finding"],
     &["register", "notice"],
-    &["rules"],
+    &["rules", "edit"],
     &["markdown", "history"],
     &["templates"],
     &["document"],

@@ -26,6 +26,7 @@ pub use build::DEPTH_LIMIT;
 pub use guard::SIZE_LIMIT;
 pub use locate::Location;
 pub use source::{Source, Sources};
+pub use tree::{Form, View};
 pub use walk::ReadError;
 
 use crate::finding::Finding;

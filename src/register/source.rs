@@ -36,7 +36,7 @@ impl Source {
     }
 
     /// The outermost value.
-    pub(super) fn root(&self) -> Option<View<'_>> {
+    pub fn root(&self) -> Option<View<'_>> {
         self.tree.root(&self.text)
     }
 
