@@ -34,6 +34,8 @@ pub enum Command {
     Man,
     /// Show the help of a command.
     Help(HelpArgs),
+    /// Accept a gap for a time, or plan to mend it: writes the decision into the register.
+    Waive(WaiveArgs),
 }
 
 /// What every command needs to read a register.
@@ -113,6 +115,43 @@ impl From<RoleArg> for Role {
             RoleArg::Processor => Self::Processor,
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub struct WaiveArgs {
+    /// The code of the rule, as in RET-005.
+    #[arg(required_unless_present = "all_open")]
+    pub code: Option<String>,
+    /// What the gap is about, as kind:id, as in activity:rent.
+    #[arg(required_unless_present = "all_open")]
+    pub subject: Option<String>,
+    /// Every open gap that may be accepted, in place of one.
+    #[arg(long, conflicts_with_all = ["code", "subject", "field"])]
+    pub all_open: bool,
+    /// Only this field, when the rule is about several.
+    #[arg(long, value_name = "FIELD")]
+    pub field: Option<String>,
+    /// Why the gap remains for now.
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// The function that mends or follows the gap.
+    #[arg(long, value_name = "FUNCTION")]
+    pub owner: String,
+    /// The function that decided it. Default: the owner.
+    #[arg(long, value_name = "FUNCTION")]
+    pub approver: Option<String>,
+    /// The last day, as YYYY-MM-DD; of a plan the day it is done. At most 1 year ahead to accept a gap.
+    #[arg(long, value_name = "DATE")]
+    pub until: Date,
+    /// What will be done: a plan in place of an acceptance. A prohibition can only be planned; with
+    /// --all-open the plan is for those.
+    #[arg(long, value_name = "ACTION")]
+    pub plan: Option<String>,
+    /// Show what would change, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    #[command(flatten)]
+    pub register: RegisterArgs,
 }
 
 #[derive(Debug, Args)]

@@ -66,7 +66,7 @@ fn report<'a>(
 
 fn print(args: &CheckArgs, report: &Report) {
     match args.format {
-        Format::Full => out(&format!("{}{}", full(report, colour()), summary(report))),
+        Format::Full => print_full(report),
         Format::Concise => out(&format!("{}{}", concise(report), summary(report))),
         Format::Json => out(&json(report)),
         Format::Sarif => out(&sarif(report)),
@@ -82,6 +82,11 @@ fn print(args: &CheckArgs, report: &Report) {
     if for_programs && *report.aside != NOTHING {
         aside(report).iter().for_each(|said| eprint!("{said}"));
     }
+}
+
+/// The findings of files that are no register, for people.
+pub(super) fn print_full(report: &Report) {
+    out(&format!("{}{}", full(report, colour()), summary(report)));
 }
 
 /// Adds `text` to the summary of the job, where GitHub asks for one. Not being able to is no reason

@@ -17,6 +17,7 @@ mod shell;
 mod speech;
 mod trouble;
 mod usage;
+mod waive;
 
 use crate::language::Language;
 use args::{Arguments, Command};
@@ -35,6 +36,23 @@ pub fn run() -> ExitCode {
         Ok(Ok(Outcome::Failed)) => ExitCode::from(1),
         Ok(Err(error)) => {
             eprintln!("verantwoord: {}", trouble::say(error.as_ref(), &speech));
+            ExitCode::from(2)
+        }
+        Err(error) => refused(&error, &speech),
+    }
+
+    let outcome = match Arguments::parse().command {
+        Command::Build(args) => build::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Explain(args) => catalogue::run_explain(&args),
+        Command::Rules(args) => catalogue::run_rules(&args),
+        Command::Waive(args) => waive::run(&args),
+    };
+    match outcome {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Failed) => ExitCode::from(1),
+        Err(message) => {
+            eprintln!("verantwoord: {message}");
             ExitCode::from(2)
         }
         Err(error) => refused(&error, &speech),

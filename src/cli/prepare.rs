@@ -4,6 +4,7 @@ use super::CannotRun;
 use super::args::RegisterArgs;
 use super::trouble::Trouble;
 use crate::language::Language;
+use crate::model::Register;
 use crate::model::values::Date;
 use crate::notice::{Fingerprint, NoticeFacts, notices};
 use crate::reference::{self, params::TABLES_MAX_AGE};
@@ -97,11 +98,24 @@ impl Prepared {
 
     /// Judges the register on the as-of day.
     pub fn judge(&self) -> Judged<'_> {
-        let register = &self.loaded.register;
+        self.judged(&self.loaded.register)
+    }
+
+    /// The findings of this register with a change in its files.
+    pub fn judge_also(&self, loaded: &Loaded) -> Vec<Reported> {
+        self.judged(&loaded.register).reported
+    }
+
+    fn judged<'r>(&self, register: &'r Register) -> Judged<'r> {
         let notices = notices(register);
         let judgement = judge(&Context { register, notices: &notices, as_of: self.as_of });
         let reported = waivers::apply(register, judgement.findings, self.as_of);
         Judged { notices, reported, examined: judgement.examined }
+    }
+
+    /// A file of the register as reports name it.
+    pub fn shown(&self, file: &str) -> String {
+        format!("{}/{file}", self.folder)
     }
 
     /// The language to speak: the one asked for, else the first of the register with templates.

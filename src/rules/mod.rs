@@ -84,6 +84,7 @@ pub use judge::{Context, Findings, Judgement, judge, judge_watched};
 pub use left_out::{LeftOut, Reason};
 pub use letters::{Letter, letters};
 pub use rank::Rank;
+pub use references_waivers::subjects;
 pub use rule::{AppliesTo, Jurisdiction, Rule, RuleKind, Waivable};
 
 /// The tables of all families, in the order in which findings are made.

@@ -53,7 +53,7 @@ fn is_open(gap: &AcceptedGap, findings: &Findings) -> bool {
 }
 
 /// Everything in a register that a finding can be about.
-fn subjects(register: &Register) -> BTreeSet<String> {
+pub fn subjects(register: &Register) -> BTreeSet<String> {
     let single = ["register", "controller", "rights", "texts"].map(str::to_owned);
     let lists = LISTS.iter().filter(|list| !list.contains('.'));
     let entries = lists.flat_map(|list| targets(register, list).into_iter().map(|t| subject(list, t.id)));

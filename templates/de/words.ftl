@@ -228,6 +228,31 @@ stale-nothing = Die Ausgabe ist aktuell.
 unfit = Die Datenschutzerklärung ist nicht zur Veröffentlichung bereit. Das verhindert es:
 unfit-example = Dieses Register ist ein Beispiel (register.example) und darf nicht veröffentlicht werden.
 
+## Einen Mangel hinnehmen
+waive-accepted = { $place }: { $rule } bei { $subject } ist bis einschließlich { $day } hingenommen.
+waive-planned = { $place }: { $rule } bei { $subject } hat einen Behebungsplan, fertig am { $day }.
+waive-dry = Es wurde nichts geschrieben (--dry-run).
+waive-file = hingenommene-maengel
+waive-nothing = Es ist nichts offen, das Sie hinnehmen können.
+waive-left = { $count ->
+    [one] Dies können Sie nicht hinnehmen:
+   *[other] Diese { $count } können Sie nicht hinnehmen:
+}
+waive-why-never = Niemand kann dies hinnehmen. Berichtigen Sie das Register.
+waive-why-plan = Hier geht es um ein Verbot. Machen Sie einen Behebungsplan mit --plan.
+waive-no-rule = Es gibt keine Regel { $rule }.
+waive-no-subject = { $subject } steht nicht im Register.
+waive-meant = Meinen Sie { $near }?
+waive-no-finding = Bei { $subject } gibt es jetzt keinen Mangel { $rule }.
+waive-open-there = Dort ist offen: { $rules }.
+waive-nothing-there = Dort ist nichts offen.
+waive-already = { $rule } bei { $subject } ist schon hingenommen oder geplant, bis einschließlich { $day }.
+waive-past = Der { $day } ist vorbei. Wählen Sie einen Tag ab dem { $today }.
+waive-too-late = Länger als 1 Jahr geht nicht. Wählen Sie den { $last } oder früher.
+waive-empty = { $option } ist leer.
+waive-brings = Es wurde nichts geschrieben, denn diese Entscheidung ergibt selbst einen Befund: { $message }
+waive-unsafe = Die Dateien lassen sich nicht sicher ergänzen; es wurde nichts geschrieben. Setzen Sie dies selbst in eine Datei des Registers:
+
 ## Der Mängelbericht
 verdict-fit = bereit
 verdict-unfit = nicht bereit

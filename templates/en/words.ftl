@@ -228,6 +228,31 @@ stale-nothing = The output is up to date.
 unfit = The privacy statement is not fit to publish. This holds it up:
 unfit-example = This register is an example (register.example) and may not be published.
 
+## Accepting a gap
+waive-accepted = { $place }: { $rule } of { $subject } is accepted up to and including { $day }.
+waive-planned = { $place }: { $rule } of { $subject } has a remediation plan, due on { $day }.
+waive-dry = Nothing was written (--dry-run).
+waive-file = accepted-gaps
+waive-nothing = Nothing is open that you can accept.
+waive-left = { $count ->
+    [one] This one cannot be accepted:
+   *[other] These { $count } cannot be accepted:
+}
+waive-why-never = Nobody can accept this. Put the register right.
+waive-why-plan = This is about a prohibition. Make a remediation plan with --plan.
+waive-no-rule = There is no rule { $rule }.
+waive-no-subject = { $subject } is not in the register.
+waive-meant = Did you mean { $near }?
+waive-no-finding = { $subject } has no gap { $rule } now.
+waive-open-there = Open there: { $rules }.
+waive-nothing-there = Nothing is open there.
+waive-already = { $rule } of { $subject } is accepted or planned already, up to and including { $day }.
+waive-past = { $day } has passed. Choose a day from { $today } on.
+waive-too-late = A gap cannot be accepted for more than 1 year. Choose { $last } or earlier.
+waive-empty = { $option } is empty.
+waive-brings = Nothing was written, for this decision itself brings a finding: { $message }
+waive-unsafe = The files cannot be added to safely; nothing was written. Put this into a file of the register yourself:
+
 ## The gap report
 verdict-fit = fit
 verdict-unfit = not fit

@@ -222,6 +222,31 @@ stale-nothing = De uitvoer is actueel.
 unfit = De privacyverklaring is niet klaar om te publiceren. Dit houdt haar tegen:
 unfit-example = Dit register is een voorbeeld (register.example) en mag niet worden gepubliceerd.
 
+## Een tekort accepteren
+waive-accepted = { $place }: { $rule } bij { $subject } is geaccepteerd tot en met { $day }.
+waive-planned = { $place }: { $rule } bij { $subject } heeft een herstelplan, klaar op { $day }.
+waive-dry = Er is niets geschreven (--dry-run).
+waive-file = geaccepteerde-tekorten
+waive-nothing = Er staat niets open dat u kunt accepteren.
+waive-left = { $count ->
+    [one] Dit kunt u niet accepteren:
+   *[other] Deze { $count } kunt u niet accepteren:
+}
+waive-why-never = Niemand kan dit accepteren. Zet het register recht.
+waive-why-plan = Dit gaat over een verbod. Maak een herstelplan met --plan.
+waive-no-rule = Er is geen regel { $rule }.
+waive-no-subject = { $subject } staat niet in het register.
+waive-meant = Bedoelt u { $near }?
+waive-no-finding = Bij { $subject } is nu geen tekort { $rule }.
+waive-open-there = Daar staat open: { $rules }.
+waive-nothing-there = Daar staat niets open.
+waive-already = { $rule } bij { $subject } is al geaccepteerd of gepland, tot en met { $day }.
+waive-past = { $day } is voorbij. Kies een dag vanaf { $today }.
+waive-too-late = Langer dan 1 jaar accepteren kan niet. Kies { $last } of eerder.
+waive-empty = { $option } is leeg.
+waive-brings = Er is niets geschreven, want dit besluit geeft zelf een bevinding: { $message }
+waive-unsafe = De bestanden laten zich niet veilig aanvullen; er is niets geschreven. Zet dit zelf in een bestand van het register:
+
 ## Het tekortenrapport
 verdict-fit = klaar
 verdict-unfit = niet klaar
