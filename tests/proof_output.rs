@@ -287,15 +287,24 @@ fn a_check_names_what_is_stale() {
     let text = fs::read_to_string(&organisation).unwrap();
     let edited = text.replacen("register:", "# a remark\nregister:", 1);
     write(&organisation, &edited);
-    assert_eq!(run(folder.path(), &["build", "--check"]).code, Some(1), "places have moved");
+    let moved = run(folder.path(), &["build", "--check"]);
+    assert_eq!(moved.code, Some(1), "places have moved");
+    assert!(moved.err.contains("Het register zegt hetzelfde"), "{}", moved.err);
+    write(&organisation, text.replacen("register:", "register:\n  x_note: more", 1));
+    let day = run(folder.path(), &["build", "--check", "--as-of", "2026-11-23"]);
+    assert!(day.err.contains("rekende met 22 november 2026, deze met 23 november 2026."), "{}", day.err);
     write(&organisation, &text);
     write(&folder.join("output/public/nl/privacyverklaring.html"), "edited by hand");
     fs::remove_file(folder.join("output/internal/en/gap-report.pdf")).unwrap();
     write(&folder.join("output/public/en/extra.html"), "surplus");
     let stale = run(folder.path(), &["build", "--check"]);
     assert_eq!(stale.code, Some(1));
-    for path in ["public/nl/privacyverklaring.html", "internal/en/gap-report.pdf", "public/en/extra.html"] {
-        assert!(stale.err.contains(path), "{path} is not named:\n{}", stale.err);
+    for told in [
+        "public/nl/privacyverklaring.html is met de hand gewijzigd\n",
+        "internal/en/gap-report.pdf is weggehaald sinds de laatste build\n",
+        "public/en/extra.html hoort er niet bij\n",
+    ] {
+        assert!(stale.err.contains(told), "{told} is not told:\n{}", stale.err);
     }
     assert!(!stale.err.contains("records-of-processing"), "{}", stale.err);
     assert_eq!(build(folder.path(), &[]).code, Some(0));

@@ -137,6 +137,11 @@ fn check(args: &BuildArgs, rendered: &Rendered, speech: &Language) -> Result<Out
         out(&format!("{}\n", speech.text("stale-nothing")));
         return Ok(Outcome::Done);
     }
+
+    if found.files.is_empty() {
+        out(&format!("{}\n", language.text("stale-nothing")));
+        return Ok(Outcome::Done);
+    }
     print::stale(&found, speech, &args.output);
     Ok(Outcome::Failed)
 }

@@ -5,7 +5,7 @@ use super::CannotRun;
 use super::prepare::{Judged, Prepared};
 use crate::finding::{Gate, Severity};
 use crate::language::Language;
-use crate::output::{Manifest, Stale};
+use crate::output::{Cause, How, Manifest, Stale, Staleness};
 use crate::reports::{concise, summary};
 use crate::rules::rule;
 use crate::rules::waivers::Reported;
@@ -82,6 +82,42 @@ pub(super) fn stale(found: &[Stale], speech: &Language, folder: &Path) {
             Stale::Surplus(path) => ("stale-surplus", path),
         };
         eprintln!("  {}", speech.with(key, &[("path", path.clone().into())]));
+    }
+}
+
+/// In what the output folder is not what a build would write, and why.
+pub(super) fn stale(found: &Staleness, language: &Language, folder: &Path) {
+    let folder = folder.display().to_string();
+    eprintln!("{}", language.with("stale", &[("folder", folder.into())]));
+    found.causes.iter().for_each(|cause| eprintln!("  {}", because(cause, language)));
+    for Stale { path, how } in &found.files {
+        let key = match how {
+            How::Missing => "stale-missing",
+            How::Removed => "stale-removed",
+            How::New => "stale-new",
+            How::Different => "stale-different",
+            How::Edited => "stale-edited",
+            How::Outdated => "stale-outdated",
+            How::Dropped => "stale-dropped",
+            How::Foreign => "stale-surplus",
+        };
+        eprintln!("  {}", language.with(key, &[("path", path.as_str().into())]));
+    }
+}
+
+fn because(cause: &Cause, language: &Language) -> String {
+    let day = |text: &str| text.parse().map_or_else(|_| text.to_owned(), |day| language.date(day));
+    match cause {
+        Cause::NoManifest => language.text("stale-no-manifest"),
+        Cause::Register => language.text("stale-register"),
+        Cause::Day { then, now } => {
+            language.with("stale-day", &[("then", day(then).into()), ("now", day(now).into())])
+        }
+        Cause::Tool { then, now } => {
+            let (then, now) = (then.as_str().into(), now.as_str().into());
+            language.with("stale-tool", &[("then", then), ("now", now)])
+        }
+        Cause::Other => language.text("stale-other"),
     }
 }
 

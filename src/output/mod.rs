@@ -8,7 +8,7 @@ mod stale;
 pub use folder::{OutputError, replace};
 pub use manifest::{Manifest, ManifestFile};
 pub use render::{RenderError, Rendered, render};
-pub use stale::{Stale, stale};
+pub use stale::{Cause, How, Stale, Staleness, stale};
 
 /// One file of the output: its path below the folder and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
