@@ -9,6 +9,7 @@
 //! - [`reference`]: the law as data, with source and date;
 //! - [`plain`]: how plain a Dutch text is, as counts;
 //! - [`rules`]: register, facts and a day to findings;
+//! - [`edit`]: changes to the text of a file that keep every byte around them;
 //! - [`history`]: the findings of earlier reports;
 //! - [`fonts`]: the faces of the documents, and how wide a text is;
 //! - [`language`]: words, dates, numbers and lists of a language;
@@ -24,6 +25,7 @@
 pub mod cli;
 pub mod document;
 pub mod dpv;
+pub mod edit;
 pub mod editor;
 pub mod finding;
 pub mod fonts;

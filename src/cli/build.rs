@@ -133,13 +133,8 @@ fn write(
 
 fn check(args: &BuildArgs, rendered: &Rendered, speech: &Language) -> Result<Outcome, CannotRun> {
     let found = stale(&args.output, rendered);
-    if found.is_empty() {
-        out(&format!("{}\n", speech.text("stale-nothing")));
-        return Ok(Outcome::Done);
-    }
-
     if found.files.is_empty() {
-        out(&format!("{}\n", language.text("stale-nothing")));
+        out(&format!("{}\n", speech.text("stale-nothing")));
         return Ok(Outcome::Done);
     }
     print::stale(&found, speech, &args.output);

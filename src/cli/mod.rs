@@ -40,23 +40,6 @@ pub fn run() -> ExitCode {
         }
         Err(error) => refused(&error, &speech),
     }
-
-    let outcome = match Arguments::parse().command {
-        Command::Build(args) => build::run(&args),
-        Command::Check(args) => check::run(&args),
-        Command::Explain(args) => catalogue::run_explain(&args),
-        Command::Rules(args) => catalogue::run_rules(&args),
-        Command::Waive(args) => waive::run(&args),
-    };
-    match outcome {
-        Ok(Outcome::Done) => ExitCode::SUCCESS,
-        Ok(Outcome::Failed) => ExitCode::from(1),
-        Err(message) => {
-            eprintln!("verantwoord: {message}");
-            ExitCode::from(2)
-        }
-        Err(error) => refused(&error, &speech),
-    }
 }
 
 fn perform(command: Command, speech: &Language) -> Result<Outcome, CannotRun> {
@@ -69,6 +52,7 @@ fn perform(command: Command, speech: &Language) -> Result<Outcome, CannotRun> {
         Command::Schema(args) => shell::run_schema(&args, speech),
         Command::Completions(args) => shell::run_completions(&args, speech),
         Command::Man => manual::run(speech),
+        Command::Waive(args) => waive::run(&args),
         Command::Help(args) => help::run(&args, speech),
     }
 }

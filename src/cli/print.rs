@@ -71,20 +71,6 @@ fn gate_line(judged: &Judged, speech: &Language, gate: Gate) -> String {
     format!("{}: {said}", speech.text(&format!("gate-{}", gate.word())))
 }
 
-/// Why the output folder is not what a build would write.
-pub(super) fn stale(found: &[Stale], speech: &Language, folder: &Path) {
-    let folder = folder.display().to_string();
-    eprintln!("{}", speech.with("stale", &[("folder", folder.into())]));
-    for one in found {
-        let (key, path) = match one {
-            Stale::Missing(path) => ("stale-missing", path),
-            Stale::Different(path) => ("stale-different", path),
-            Stale::Surplus(path) => ("stale-surplus", path),
-        };
-        eprintln!("  {}", speech.with(key, &[("path", path.clone().into())]));
-    }
-}
-
 /// In what the output folder is not what a build would write, and why.
 pub(super) fn stale(found: &Staleness, language: &Language, folder: &Path) {
     let folder = folder.display().to_string();
