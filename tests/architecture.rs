@@ -34,6 +34,7 @@ const CONFINED: &[(&str, &[&str])] = &[
     ("pulldown_cmark::", &["markdown"]),
     ("printpdf::", &["pdf"]),
     ("lopdf::", &["pdf"]),
+    ("usvg::", &["theme"]),
     ("Utc::now", &["cli"]),
     ("Local::now", &["cli"]),
     ("SystemTime::now", &["cli"]),

@@ -207,13 +207,20 @@ fn a_message_misses_no_fact() {
 
 /// Messages that no page can show: the file is not text, or no file that we know of brings them.
 /// `register_messages` holds that the others of these sorts are found in files made for them.
-const NOT_ON_A_PAGE: [(&str, &str); 6] = [
+const NOT_ON_A_PAGE: [(&str, &str); 12] = [
     ("LOAD-001", "other"),
     ("LOAD-002", "not-readable"),
     ("LOAD-003", "control-character"),
     ("LOAD-003", "not-utf-8"),
     ("LOAD-003", "too-large"),
     ("LOAD-003", "utf-16"),
+    // What is wrong with the file of a logo; `theme` holds that each is found.
+    ("LOAD-004", "logo-empty"),
+    ("LOAD-004", "logo-fine"),
+    ("LOAD-004", "logo-holds"),
+    ("LOAD-004", "logo-large"),
+    ("LOAD-004", "logo-missing"),
+    ("LOAD-004", "logo-unreadable"),
 ];
 
 /// Each way in which a rule can be broken has a message of its own, and an example that shows it.

@@ -103,6 +103,7 @@ impl<'a> Source<'a> {
             alternate: self.alternate(which)?,
             chrome: chrome(words),
             theme: Theme::of(&self.register.register.theme).unwrap_or_default(),
+            logo: self.register.register.logo.clone(),
             organisation,
         })
     }

@@ -1,7 +1,9 @@
 //! What a document says around its sections: title, running lines, dates, identity.
 
+use crate::model::logo::Logo;
 use crate::model::values::Date;
 use crate::theme::Theme;
+use std::sync::Arc;
 
 /// Which of the three documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +40,8 @@ pub struct Head {
     pub alternate: Option<String>,
     pub chrome: Chrome,
     pub theme: Theme,
+    /// Shown in the band in place of the name of the organisation, which is then its alternative text.
+    pub logo: Option<Arc<Logo>>,
 }
 
 /// The words of the frame, in the language of the document.

@@ -141,7 +141,7 @@ fn end(anchor: Anchor) -> &'static str {
 }
 
 /// A length in at most two decimals; what is no number is 0.
-fn number(length: f32) -> String {
+pub(super) fn number(length: f32) -> String {
     let length = if length.is_finite() { length } else { 0.0 };
     let fixed = format!("{length:.2}");
     let short = fixed.trim_end_matches('0').trim_end_matches('.');

@@ -11,6 +11,7 @@ mod escape;
 mod figure;
 mod hyphens;
 mod inline;
+mod logo;
 mod markup;
 mod page;
 mod section;

@@ -79,7 +79,15 @@ impl Markup {
         self.put(format_args!(
             "<a class=\"skip\" href=\"#{TEXT}\">{skip}</a>\n<header>\n<div class=\"band\">\n"
         ));
-        self.put(format_args!("<p class=\"organisation\">{}</p>\n", escape::text(&head.organisation)));
+        match &head.logo {
+            Some(logo) => self.logo(logo, &head.organisation),
+            None => {
+                self.put(format_args!(
+                    "<p class=\"organisation\">{}</p>\n",
+                    escape::text(&head.organisation)
+                ));
+            }
+        }
         self.put(format_args!("<p>{}</p>\n</div>\n", escape::text(&head.title)));
         if !head.stamps.is_empty() {
             self.raw("<ul class=\"stamps\">\n");

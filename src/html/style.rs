@@ -43,6 +43,10 @@ pub(super) fn sheet(head: &Head, columns: &BTreeSet<u8>) -> String {
         css.push_str(&format!(".share-{percent}{{width:{percent}%}}\n"));
     }
     css.push_str(&paper(head));
+    if let Some([red, green, blue]) = head.logo.as_ref().map(|logo| logo.plate) {
+        // The same in light, in dark and on paper: a logo has its own colours.
+        let _ = writeln!(css, ".logo{{background:#{red:02x}{green:02x}{blue:02x}}}");
+    }
     css
 }
 

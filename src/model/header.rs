@@ -1,7 +1,9 @@
 //! The register itself: versions, languages and upkeep.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use crate::model::logo::Logo;
 use crate::model::values::{Country, Date, LanguageTag, Period};
 use serde::{Deserialize, Serialize};
 
@@ -29,4 +31,7 @@ pub struct Header {
     pub exempt_30_5: Option<bool>,
     /// Your colours and the name on the documents; see `theme`.
     pub theme: BTreeMap<String, String>,
+    /// The logo in the file that `theme` names. It is no field of the format: who reads the folder puts it here.
+    #[serde(skip)]
+    pub logo: Option<Arc<Logo>>,
 }

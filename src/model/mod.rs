@@ -15,6 +15,7 @@ mod data_categories;
 mod data_subjects;
 mod header;
 mod links;
+pub mod logo;
 mod notices;
 mod parties;
 pub mod path;

@@ -1,7 +1,7 @@
 //! What a document was made from, as a SHA-256 fingerprint.
 //!
 //! Taken of the linked register as canonical JSON, not of file bytes: splitting a file or adding a
-//! comment changes nothing for a reader.
+//! comment changes nothing for a reader. A logo counts by the bytes of its file.
 
 use crate::model::{Register, canonical_json};
 use crate::schema::{Field, Schema};
@@ -26,18 +26,26 @@ impl Fingerprint {
 
     /// The fingerprint of a whole register.
     pub fn of_register(register: &Register) -> Self {
-        Self::of(&canonical_json(register))
+        Self::of(&with_logo(canonical_json(register), register))
     }
 
     /// The fingerprint of what the public may see of a register.
     pub fn of_public(register: &Register, schema: &Schema) -> Self {
-        Self::of(&public_projection(register, schema).to_string())
+        Self::of(&with_logo(public_projection(register, schema).to_string(), register))
     }
 
     /// The first sixteen characters in groups of four, for people: `9f2c 41ab 77d0 e615`.
     pub fn short(&self) -> String {
         let groups = self.0.as_bytes().chunks(4).take(4);
         groups.map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The text with the digest of the logo behind it, where there is one.
+fn with_logo(text: String, register: &Register) -> String {
+    match &register.register.logo {
+        Some(logo) => format!("{text}\n{}", logo.digest),
+        None => text,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::fonts::Face;
 use super::shape::Shaped;
 use super::structure::SlotId;
+use crate::model::logo::Logo;
 use crate::theme::Colour;
 use std::sync::Arc;
 
@@ -48,6 +49,7 @@ pub enum Item {
     /// The number of the page on which a section starts, set flush right at `run.x`.
     PageNumber(MarkId, Run),
     Picture(Picture),
+    Logo(Placed),
 }
 
 /// Words on one baseline in one style.
@@ -85,6 +87,17 @@ pub struct Picture {
     pub height: f32,
     pub shapes: Vec<Shape>,
     pub labels: Vec<Run>,
+}
+
+/// The logo of the organisation where it stands: one unit with an alternative text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placed {
+    pub slot: SlotId,
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+    pub logo: Arc<Logo>,
 }
 
 /// A line, a rectangle or a band.
@@ -164,6 +177,7 @@ impl Page {
             Item::Shape(shape) => self.grounds.push(shape.lowered(top)),
             Item::Link(area) => self.links.push(LinkArea { y: area.y + top, ..area }),
             Item::Text(run) => self.items.push(Item::Text(Run { y: run.y + top, ..run })),
+            Item::Logo(placed) => self.items.push(Item::Logo(Placed { y: placed.y + top, ..placed })),
             Item::PageNumber(mark, run) => {
                 self.items.push(Item::PageNumber(mark, Run { y: run.y + top, ..run }));
             }

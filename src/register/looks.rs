@@ -1,5 +1,6 @@
-//! The colours that a register asks for its documents, as load findings where they cannot be had.
+//! The looks that a register asks for its documents, as load findings where they cannot be had.
 
+use super::logo;
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::model::Path;
 use crate::theme::{COLOURS, OTHERS, Theme, ThemeFault};
@@ -8,11 +9,28 @@ use std::collections::BTreeMap;
 /// What is wrong with the tokens of `register.theme`: LOAD-004.
 pub fn check(tokens: &BTreeMap<String, String>) -> Vec<Finding> {
     let faults = Theme::of(tokens).err().unwrap_or_default();
-    faults.into_iter().map(finding).collect()
+    faults.into_iter().map(finding).chain(tokens.get("logo").and_then(|path| named(path))).collect()
+}
+
+/// What is wrong with the name of a logo, before there is a file.
+fn named(path: &str) -> Option<Finding> {
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    if !logo::stays_inside(path) {
+        Some(of_logo(path, "logo-path", Vec::new()))
+    } else if !matches!(ending.as_deref(), Some("svg" | "png")) {
+        Some(of_logo(path, "logo-kind", Vec::new()))
+    } else {
+        None
+    }
+}
+
+/// A fault of the logo at a path.
+pub fn of_logo(path: &str, problem: &'static str, more: Vec<(&'static str, Arg)>) -> Finding {
+    at("logo", problem, std::iter::once(("found", path.into())).chain(more).collect())
 }
 
 fn finding(fault: ThemeFault) -> Finding {
-    let (token, problem, mut args) = match fault {
+    let (token, problem, args) = match fault {
         ThemeFault::Unknown { token } => {
             let near = nearest(&token).map(|near| ("suggestion", Arg::Text(near)));
             let known = COLOURS.iter().chain(&OTHERS).map(|token| Arg::from(*token)).collect();
@@ -26,9 +44,13 @@ fn finding(fault: ThemeFault) -> Finding {
             (token, "unreadable", vec![("text", text.into()), ("ground", ground.into()), ("ratio", ratio)])
         }
     };
+    at(&token, problem, args)
+}
+
+fn at(token: &str, problem: &'static str, mut args: Vec<(&'static str, Arg)>) -> Finding {
     args.insert(0, ("problem", problem.into()));
-    args.insert(1, ("token", token.as_str().into()));
-    let path = Path::of("register").join("theme").join(token.as_str());
+    args.insert(1, ("token", token.into()));
+    let path = Path::of("register").join("theme").join(token);
     Finding {
         code: "LOAD-004",
         severity: Severity::Error,

@@ -4,7 +4,7 @@
 //! - `shape`: the tree against the format, all errors at once;
 //! - `merge`: the files together, ids and blocks that occur twice;
 //! - `decode`: the tree as typed values;
-//! - `looks`: the colours that the register asks for its documents;
+//! - `looks`, `logo`: the colours and the logo that the register asks for its documents;
 //! - `locate`: from a path in the register back to file, line and column.
 //!
 //! What the law asks is not judged here. While there is a load finding, nothing else is looked at.
@@ -14,6 +14,7 @@ mod decode;
 mod fault;
 mod guard;
 mod locate;
+mod logo;
 mod looks;
 mod merge;
 mod shape;
@@ -49,10 +50,18 @@ pub struct Loaded {
 /// # Errors
 /// When the folder or a file in it cannot be read. No files at all is not an error here.
 pub fn read(folder: &Path) -> Result<Loaded, ReadError> {
-    walk::files(folder).map(read_texts)
+    let mut loaded = walk::files(folder).map(read_texts)?;
+    if let Some(path) = loaded.register.register.theme.get("logo").filter(|_| loaded.findings.is_empty()) {
+        match logo::read(folder, path) {
+            Ok(logo) => loaded.register.register.logo = Some(logo),
+            Err(finding) => loaded.findings.push(finding),
+        }
+    }
+    Ok(loaded)
 }
 
-/// The same from memory: each file's name, relative to the register folder, and its bytes.
+/// The same from memory: each file's name, relative to the register folder, and its bytes. A logo is
+/// in a file beside these; it is not looked for.
 pub fn read_texts(mut files: Vec<(String, Vec<u8>)>) -> Loaded {
     files.sort_by(|a, b| a.0.cmp(&b.0));
     let mut sources = Sources::default();

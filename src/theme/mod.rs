@@ -3,11 +3,13 @@
 //! - `standard`: our own;
 //! - `asked`: those that a register asks for, with what follows from them;
 //! - `contrast`: which text stands on which ground, and what reading it takes;
-//! - `drawn`: the colours of shapes in a picture, and what seeing them takes.
+//! - `drawn`: the colours of shapes in a picture, and what seeing them takes;
+//! - `logo`: the file of a logo as shapes or pixels of our own.
 
 mod asked;
 mod contrast;
 mod drawn;
+pub mod logo;
 mod standard;
 
 pub use asked::{COLOURS, OTHERS, ThemeFault};

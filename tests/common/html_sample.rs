@@ -31,6 +31,7 @@ pub fn head(kind: DocumentKind) -> Head {
             contents_entry: "{title}, pagina {page}".into(),
         },
         theme: Theme::default(),
+        logo: None,
     }
 }
 

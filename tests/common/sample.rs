@@ -41,6 +41,7 @@ pub fn head(language: &str) -> Head {
             contents_entry: words("{title}, op pagina {page}", "{title}, on page {page}"),
         },
         theme: Theme::default(),
+        logo: None,
     }
 }
 

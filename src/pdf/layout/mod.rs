@@ -29,7 +29,7 @@ use super::hyphen;
 use super::inline::{Composer, Link, Prose, TextStyle};
 use super::page::{LinkId, MarkId, Page};
 use super::shape::Shaper;
-use super::structure::{NodeId, Tree};
+use super::structure::{NodeId, Role, SlotId, Tree};
 use crate::document::Head;
 use crate::document::block::{Class, Inline, Section, Target};
 use crate::theme::Palette;
@@ -80,6 +80,8 @@ struct Typesetter<'h> {
     anchors: BTreeMap<String, MarkId>,
     /// The links of the contents, which say a page number once it is known.
     contents_links: Vec<(LinkId, MarkId)>,
+    /// Where the logo stands in the order of reading: before all else.
+    logo: Option<SlotId>,
     /// Whether a fact sheet is being set: the headings within it are small.
     in_sheet: bool,
 }
@@ -103,12 +105,19 @@ pub fn document(head: &Head, sections: impl Iterator<Item = Section>) -> Result<
 
 impl<'h> Typesetter<'h> {
     fn new(head: &'h Head) -> Result<Self, PdfError> {
+        let mut tree = Tree::new();
+        let logo = head.logo.as_ref().map(|_| {
+            let figure = tree.node(Tree::ROOT, Role::Figure);
+            tree.nodes[figure.0].alternative = Some(head.organisation.as_str().into());
+            tree.slot(figure)
+        });
         Ok(Self {
             head,
             palette: &head.theme.light,
             language: hyphen::language(&head.language),
             shaper: Shaper::new()?,
-            tree: Tree::new(),
+            tree,
+            logo,
             links: Vec::new(),
             entries: Vec::new(),
             anchors: BTreeMap::new(),

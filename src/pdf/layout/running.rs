@@ -10,12 +10,17 @@ use crate::pdf::fonts::Face;
 use crate::pdf::fragments::Fragment;
 use crate::pdf::inline::{Prose, Style, TextStyle};
 use crate::pdf::lines::{self, Measure};
-use crate::pdf::page::{self, Item, Page, Rect, Run, Shape, Word};
+use crate::pdf::page::{self, Item, Page, Placed, Rect, Run, Shape, Word};
+use crate::theme::Colour;
 
 /// The baseline of the running head and of the foot.
 const HEAD: f32 = 42.0;
 const FOOT: f32 = page::HEIGHT - 34.0;
 const RIGHT: f32 = page::WIDTH - MARGIN;
+/// The widest logo, the band above and below its plate, and the plate around it.
+const LOGO_WIDTH: f32 = 170.0;
+const LOGO_GAP: f32 = 5.0;
+const LOGO_PAD: f32 = 4.0;
 
 impl Typesetter<'_> {
     pub fn running_lines(&mut self, pages: &mut [Page]) -> Result<(), PdfError> {
@@ -39,7 +44,12 @@ impl Typesetter<'_> {
         let baseline = BAND / 2.0 + 4.0;
         let right = self.stamps(baseline, page)?;
         let name = TextStyle { face: Face::Bold, size: 12.0, leading: 16.0, colour: palette.on_brand };
-        let end = self.line(&self.head.organisation, name, MARGIN, right - MARGIN - 12.0, baseline, page)?;
+        let end = match self.logo(page) {
+            Some(end) => end,
+            None => {
+                self.line(&self.head.organisation, name, MARGIN, right - MARGIN - 12.0, baseline, page)?
+            }
+        };
         let title = TextStyle { face: Face::Regular, size: 9.5, ..name };
         let room = right - end - 24.0;
         let run = self.run(&self.head.title, title, room)?;
@@ -48,6 +58,22 @@ impl Typesetter<'_> {
             page.items.push(Item::Text(run));
         }
         Ok(())
+    }
+
+    /// The logo on its plate in the band; gives its end.
+    fn logo(&self, page: &mut Page) -> Option<f32> {
+        let (logo, slot) = (self.head.logo.as_ref()?, self.logo?);
+        let (room, tall) = (LOGO_WIDTH, BAND - 2.0 * (LOGO_GAP + LOGO_PAD));
+        let scale = (tall / logo.height).min(room / logo.width);
+        let (width, height) = (logo.width * scale, logo.height * scale);
+        let (x, y) = (MARGIN + 2.0 * LOGO_PAD, (BAND - height) / 2.0);
+        let [red, green, blue] = logo.plate;
+        let (left, right) = (x - 2.0 * LOGO_PAD, x + width + 2.0 * LOGO_PAD);
+        let plate =
+            Rect::filled(left, LOGO_GAP, right - left, BAND - 2.0 * LOGO_GAP, Colour(red, green, blue));
+        page.grounds.push(Shape::Rect(Rect { round_top: 4.0, round_bottom: 4.0, ..plate }));
+        page.items.push(Item::Logo(Placed { slot, x, y, width, height, logo: logo.clone() }));
+        Some(right)
     }
 
     fn running_head(&mut self, page: &mut Page) -> Result<(), PdfError> {
@@ -144,6 +170,6 @@ impl Typesetter<'_> {
     }
 }
 
-fn hairline(y: f32, colour: crate::theme::Colour) -> Shape {
+fn hairline(y: f32, colour: Colour) -> Shape {
     Shape::Line { x1: MARGIN, y1: y, x2: RIGHT, y2: y, width: HAIRLINE, colour, dotted: false }
 }

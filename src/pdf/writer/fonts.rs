@@ -107,7 +107,7 @@ fn runs(item: &Item) -> &[Run] {
     match item {
         Item::Text(run) => std::slice::from_ref(run),
         Item::Picture(picture) => &picture.labels,
-        Item::Shape(_) | Item::Link(_) | Item::PageNumber(..) => &[],
+        Item::Shape(_) | Item::Link(_) | Item::PageNumber(..) | Item::Logo(_) => &[],
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod fonts;
 mod links;
+mod logo;
 mod metadata;
 mod operations;
 mod outline;
@@ -28,7 +29,7 @@ pub fn write(head: &Head, laid: Laid) -> Result<Vec<u8>, PdfError> {
     let fonts = Embedded::new(&laid.pages)?;
     let operations: Vec<Vec<Op>> =
         laid.pages.par_iter().map(|page| operations::of_page(page, &laid.tree, &fonts)).collect();
-    let mut document = printed(&head.title, operations, fonts)?;
+    let mut document = printed(head, operations, fonts)?;
     document.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let mut parents = tags::Parents::new(pages.len());
@@ -43,8 +44,11 @@ pub fn write(head: &Head, laid: Laid) -> Result<Vec<u8>, PdfError> {
 }
 
 /// The pages as printpdf's document, turned into lopdf's.
-fn printed(title: &str, operations: Vec<Vec<Op>>, fonts: Embedded) -> Result<Document, PdfError> {
-    let mut pdf = PdfDocument::new(title);
+fn printed(head: &Head, operations: Vec<Vec<Op>>, fonts: Embedded) -> Result<Document, PdfError> {
+    let mut pdf = PdfDocument::new(&head.title);
+    if let Some((id, image)) = head.logo.as_deref().and_then(logo::image) {
+        pdf.resources.xobjects.map.insert(id, image);
+    }
     for font in fonts.into_fonts()? {
         pdf.resources.fonts.map.insert(font.0, font.1);
     }

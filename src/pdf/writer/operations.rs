@@ -1,6 +1,7 @@
 //! A page as printpdf's operations: grounds first, then text in marked content.
 
 use super::fonts::{Embedded, Used, cluster};
+use super::logo;
 use super::segments::{Segment, segments};
 use super::{rounded, up};
 use crate::pdf::page::{Item, Page, Picture, Rect, Run, Shape};
@@ -51,6 +52,10 @@ impl Brush<'_> {
             match item {
                 Item::Text(run) => self.text(std::slice::from_ref(run)),
                 Item::Picture(picture) => self.picture(picture),
+                Item::Logo(placed) => {
+                    self.ops.extend(logo::operations(placed));
+                    self.fill = None;
+                }
                 Item::Shape(_) | Item::Link(_) | Item::PageNumber(..) => {}
             }
         }
@@ -255,11 +260,11 @@ fn outline(rect: &Rect) -> Vec<LinePoint> {
     points
 }
 
-fn point(x: f32, y: f32, bezier: bool) -> LinePoint {
+pub(super) fn point(x: f32, y: f32, bezier: bool) -> LinePoint {
     LinePoint { p: Point { x: Pt(rounded(x)), y: Pt(rounded(up(y))) }, bezier }
 }
 
-fn rgb(Colour(r, g, b): Colour) -> Color {
+pub(super) fn rgb(Colour(r, g, b): Colour) -> Color {
     let share = |part: u8| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0;
     Color::Rgb(Rgb { r: share(r), g: share(g), b: share(b), icc_profile: None })
 }

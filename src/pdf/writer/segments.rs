@@ -38,6 +38,7 @@ fn slot(item: &Item) -> Option<SlotId> {
     match item {
         Item::Text(run) => run.slot,
         Item::Picture(picture) => Some(picture.slot),
+        Item::Logo(placed) => Some(placed.slot),
         Item::Shape(_) | Item::Link(_) | Item::PageNumber(..) => None,
     }
 }

@@ -85,9 +85,11 @@ fn content(laid: &Laid) -> Content {
             content.slots[slot.0].push((number, id));
             let node = laid.tree.slots[slot.0];
             nodes.push(node);
-            if let [Item::Picture(picture)] = segment.items {
-                content.boxes.insert(node, bounds(picture));
-            }
+            match segment.items {
+                [Item::Picture(picture)] => content.boxes.insert(node, bounds(picture)),
+                [Item::Logo(placed)] => content.boxes.insert(node, super::logo::bounds(placed)),
+                _ => None,
+            };
         }
         content.pages.push(nodes);
     }
