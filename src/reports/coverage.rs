@@ -86,7 +86,7 @@ pub fn coverage_json() -> String {
     let left_out = left_out().iter().map(|one| Left {
         code: one.code,
         reason: one.reason.word(),
-        why: BTreeMap::from([("nl", one.why_nl), ("en", one.why)]),
+        why: BTreeMap::from([("nl", one.why_nl), ("en", one.why), ("de", one.why_de)]),
     });
     let output = Output { coverage: coverage.collect(), left_out: left_out.collect() };
     let mut text = serde_json::to_string_pretty(&output).expect("letters and codes are plain data");

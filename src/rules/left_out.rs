@@ -13,14 +13,20 @@ pub struct LeftOut {
     pub why: &'static str,
     /// The same in Dutch.
     pub why_nl: &'static str,
+    /// The same in German.
+    pub why_de: &'static str,
     /// The test that shows it, as `file::name`, or the code that says the same; empty when neither is there.
     pub proof: &'static str,
 }
 
 impl LeftOut {
-    /// Why, in Dutch or else in English.
+    /// Why, in Dutch, in German or else in English.
     pub fn why_in(&self, language: &str) -> &'static str {
-        if language == "nl" { self.why_nl } else { self.why }
+        match language {
+            "nl" => self.why_nl,
+            "de" => self.why_de,
+            _ => self.why,
+        }
     }
 }
 
@@ -55,6 +61,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::Duplicate,
         why: "A category without a retention period is already found by A30-011.",
         why_nl: "Een soort gegevens zonder bewaartermijn vindt A30-011 al.",
+        why_de: "Eine Datenart ohne Speicherdauer findet schon A30-011.",
         proof: "A30-011",
     },
     LeftOut {
@@ -62,6 +69,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::Duplicate,
         why: "An activity without security measures is already found by A30-012.",
         why_nl: "Een verwerking zonder beveiligingsmaatregelen vindt A30-012 al.",
+        why_de: "Eine Verarbeitung ohne Schutzmaßnahmen findet schon A30-012.",
         proof: "A30-012",
     },
     LeftOut {
@@ -70,6 +78,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         why: "The statement shows portability wherever consent or a contract gives it, whatever the register \
               offers, so it cannot be missing.",
         why_nl: "De verklaring noemt het recht om gegevens mee te nemen bij elke toestemming en elk contract, wat het register ook aanbiedt; het kan dus niet ontbreken.",
+        why_de: "Die Erklärung nennt das Recht auf Datenübertragbarkeit bei jeder Einwilligung und jedem Vertrag, was auch immer das Register anbietet; es kann also nicht fehlen.",
         proof: "notice::rights::a_right_that_the_law_gives_is_shown_whatever_is_offered",
     },
     LeftOut {
@@ -78,6 +87,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         why: "The statement shows the objection to advertising wherever an activity has it, whatever the \
               register offers, so it cannot be missing.",
         why_nl: "De verklaring noemt het bezwaar tegen reclame bij elke verwerking die reclame maakt, wat het register ook aanbiedt; het kan dus niet ontbreken.",
+        why_de: "Die Erklärung nennt den Widerspruch gegen Werbung bei jeder Verarbeitung, die wirbt, was auch immer das Register anbietet; er kann also nicht fehlen.",
         proof: "notice::rights::a_right_that_the_law_gives_is_shown_whatever_is_offered",
     },
     LeftOut {
@@ -86,6 +96,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         why: "The age of the reference tables says something of the tool and nothing of a register. As a \
               finding it would turn up in every register half a year after a release; check and build say it once.",
         why_nl: "De leeftijd van de naslagtabellen zegt iets over het programma en niets over een register. check en build melden die in één regel.",
+        why_de: "Das Alter der Tabellen sagt etwas über das Programm und nichts über ein Register. check und build melden es in einer Zeile.",
         proof: "",
     },
     LeftOut {
@@ -93,6 +104,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "Every statement offers access, rectification, erasure and restriction, whatever the register says.",
         why_nl: "Elke verklaring biedt inzage, verbetering, wissen en beperking aan, wat het register ook zegt.",
+        why_de: "Jede Erklärung bietet Auskunft, Berichtigung, Löschung und Einschränkung an, was auch immer das Register sagt.",
         proof: "notice::rights::a_right_that_always_holds_is_never_missing",
     },
     LeftOut {
@@ -100,6 +112,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "Every statement sets the rights to object apart, under a heading of their own.",
         why_nl: "Elke verklaring zet de rechten van bezwaar apart, onder een eigen kop.",
+        why_de: "Jede Erklärung stellt die Widerspruchsrechte für sich, unter eine eigene Überschrift.",
         proof: "statement_objection::the_right_to_object_stands_apart_from_the_other_rights",
     },
     LeftOut {
@@ -107,6 +120,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "The statement reads its legal bases from the record, so the two cannot differ.",
         why_nl: "De verklaring leest de grondslagen uit het register; ze kunnen niet verschillen.",
+        why_de: "Die Erklärung liest die Rechtsgrundlagen aus dem Register; beide können nicht abweichen.",
         proof: "one_source::a_statement_gives_the_legal_bases_of_the_record",
     },
     LeftOut {
@@ -114,6 +128,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "The statement reads its purposes from the record, so the two cannot differ.",
         why_nl: "De verklaring leest de doelen uit het register; ze kunnen niet verschillen.",
+        why_de: "Die Erklärung liest die Zwecke aus dem Register; beide können nicht abweichen.",
         proof: "one_source::a_statement_gives_the_purposes_of_the_record",
     },
     LeftOut {
@@ -121,6 +136,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "The statement reads its recipients from the record, so the two cannot differ.",
         why_nl: "De verklaring leest de ontvangers uit het register; ze kunnen niet verschillen.",
+        why_de: "Die Erklärung liest die Empfänger aus dem Register; beide können nicht abweichen.",
         proof: "one_source::a_statement_gives_the_recipients_of_the_record",
     },
     LeftOut {
@@ -128,6 +144,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "All statements and languages read the same record, so they cannot contradict each other.",
         why_nl: "Alle verklaringen en talen lezen hetzelfde register; ze kunnen elkaar niet tegenspreken.",
+        why_de: "Alle Erklärungen und Sprachen lesen dasselbe Register; sie können sich nicht widersprechen.",
         proof: "one_source::two_statements_on_one_activity_say_the_same",
     },
     LeftOut {
@@ -135,6 +152,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "The statement is made of public fields only, so nothing internal can be in it.",
         why_nl: "De verklaring is gemaakt van openbare velden; er kan niets interns in staan.",
+        why_de: "Die Erklärung besteht aus öffentlichen Feldern; nichts Internes kann darin stehen.",
         proof: "proof_leaks::nothing_internal_is_public",
     },
     LeftOut {
@@ -142,6 +160,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
         reason: Reason::TrueByConstruction,
         why: "Every statement opens with a summary and gives the details after it, however long its texts are.",
         why_nl: "Elke verklaring begint met een samenvatting, hoe lang de teksten ook zijn.",
+        why_de: "Jede Erklärung beginnt mit einer Zusammenfassung, wie lang die Texte auch sind.",
         proof: "statement_plain::every_statement_opens_with_a_summary",
     },
     LeftOut {
@@ -151,6 +170,7 @@ pub(super) const LEFT_OUT: &[LeftOut] = &[
               gives the same bytes.",
         why_nl: "De documenten nemen elke dag uit het register en de dag van de toets; hetzelfde register geeft \
                  dezelfde bytes.",
+        why_de: "Die Dokumente nehmen jeden Tag aus dem Register und dem Tag der Prüfung; dasselbe Register ergibt dieselben Bytes.",
         proof: "proof_bytes::surroundings_leave_no_trace",
     },
 ];
