@@ -1,8 +1,10 @@
 //! The looks that a register asks for its documents, as load findings where they cannot be had.
 
 use super::logo;
+use super::shape::hints;
 use crate::finding::{Arg, Finding, Place, Severity};
 use crate::model::Path;
+use crate::schema::Labels;
 use crate::theme::{COLOURS, OTHERS, Theme, ThemeFault};
 use std::collections::BTreeMap;
 
@@ -64,7 +66,8 @@ fn at(token: &str, problem: &'static str, mut args: Vec<(&'static str, Arg)>) ->
 /// The token that `found` was probably meant to be.
 fn nearest(found: &str) -> Option<String> {
     let dark = COLOURS.iter().map(|token| format!("dark_{token}"));
-    let known = COLOURS.iter().chain(&OTHERS).map(|token| (*token).to_owned()).chain(dark);
-    let near = known.map(|token| (strsim::osa_distance(found, &token), token));
-    near.filter(|(distance, token)| *distance <= 1.max(token.len() / 3)).min().map(|(_, token)| token)
+    let known: Vec<String> =
+        COLOURS.iter().chain(&OTHERS).map(|token| (*token).to_owned()).chain(dark).collect();
+    let unlabelled = Labels::new();
+    hints::among(found, known.iter().map(|token| (token.as_str(), &unlabelled))).map(str::to_owned)
 }

@@ -4,7 +4,7 @@
 //! which an entry cannot be named). Every entry and value is visited once, along with its field.
 
 mod countries;
-mod hints;
+pub(super) mod hints;
 mod languages;
 mod localized;
 mod scalars;
