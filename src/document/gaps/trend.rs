@@ -38,20 +38,33 @@ pub(super) struct Change {
 /// The change since the last report; none when this is the first.
 pub(super) fn change(gaps: &Gaps, open: &[Open]) -> Option<Change> {
     let last = gaps.findings.history.last()?;
-    let (now, before) = (keys(open), before(last));
-    Some(Change {
-        since: gaps.phrases.date(last.as_of),
-        solved: beyond(before.iter(), now.iter()).len(),
-        added: beyond(now.iter(), before.iter()).len(),
-    })
+    let keys = Keys::of(open, Some(last));
+    let (solved, added) = (keys.solved().len(), keys.added().len());
+    Some(Change { since: gaps.phrases.date(last.as_of), solved, added })
 }
 
-fn keys(open: &[Open]) -> Vec<Key> {
-    open.iter().map(|one| Key::of(one.reported)).collect()
+/// What is open now, and what was open in the last report.
+struct Keys {
+    now: Vec<Key>,
+    before: Vec<Key>,
 }
 
-fn before(last: &Earlier) -> Vec<Key> {
-    last.open.iter().map(|past| past.key.clone()).collect()
+impl Keys {
+    fn of(open: &[Open], last: Option<&Earlier>) -> Self {
+        let past = last.iter().flat_map(|last| &last.open);
+        Self {
+            now: open.iter().map(|one| Key::of(one.reported)).collect(),
+            before: past.map(|past| past.key.clone()).collect(),
+        }
+    }
+
+    fn solved(&self) -> Vec<&Key> {
+        beyond(self.before.iter(), self.now.iter())
+    }
+
+    fn added(&self) -> Vec<&Key> {
+        beyond(self.now.iter(), self.before.iter())
+    }
 }
 
 #[derive(Serialize)]
@@ -84,7 +97,7 @@ struct Line {
 pub(super) fn changes(gaps: &Gaps, open: &[Open]) -> Made {
     let phrases = &gaps.phrases;
     let last = gaps.findings.history.last();
-    let (now, before) = (keys(open), last.map(before).unwrap_or_default());
+    let keys = Keys::of(open, last);
     let lines = |keys: Vec<&Key>| keys.into_iter().map(|key| line(gaps, key)).collect();
     let row = |bar: Bar| Day { day: phrases.date(bar.day), cells: bar.counts.to_vec(), total: bar.total() };
     let label = |rank: Rank| Markup::escaped(&phrases.language.text(&format!("rank-{}", rank.word())));
@@ -93,8 +106,8 @@ pub(super) fn changes(gaps: &Gaps, open: &[Open]) -> Made {
         since: last.map_or_else(|| phrases.none(), |last| phrases.date(last.as_of)),
         head: Rank::ALL.map(label).to_vec(),
         rows: days(gaps, open).into_iter().map(row).collect(),
-        solved: lines(beyond(before.iter(), now.iter())),
-        added: lines(beyond(now.iter(), before.iter())),
+        solved: lines(keys.solved()),
+        added: lines(keys.added()),
     };
     gaps.render("changes", &view)
 }
