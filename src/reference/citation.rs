@@ -99,13 +99,18 @@ impl Citation {
         let mut place =
             language.with("cite-article", &[("act", act.into()), ("article", self.article.into())]);
         if !self.paragraph.is_empty() {
-            let places = [("place", place.into()), ("paragraph", self.paragraph.into())];
-            place = language.with("cite-paragraph", &places);
+            let key = if self.is_definition() { "cite-definition" } else { "cite-paragraph" };
+            place = language.with(key, &[("place", place.into()), ("paragraph", self.paragraph.into())]);
         }
         if !self.point.is_empty() {
             place = language.with("cite-point", &[("place", place.into()), ("point", self.point.into())]);
         }
         place
+    }
+
+    /// Whether it is one of the numbered definitions of the GDPR, which are points and no paragraphs.
+    fn is_definition(&self) -> bool {
+        self.act == Act::Gdpr && self.article == "4"
     }
 
     /// The letter of the GDPR it is, as in `13(1)(c)`; `None` for anything but a letter.
@@ -119,6 +124,9 @@ impl Citation {
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.act, self.article)?;
+        if self.is_definition() && !self.paragraph.is_empty() {
+            return write!(f, " point {}", self.paragraph);
+        }
         for part in [self.paragraph, self.point].iter().filter(|part| !part.is_empty()) {
             write!(f, "({part})")?;
         }
@@ -139,8 +147,14 @@ mod tests {
         assert_eq!(letter.print(nl), "AVG art. 13 lid 1 onder c");
         assert_eq!(letter.print(en), "GDPR 13(1)(c)");
         assert_eq!(gdpr("10", "", "").print(nl), "AVG art. 10");
+        let definition = gdpr("4", "9", "");
+        let de = templates.words("de").unwrap();
+        assert_eq!(
+            [nl, en, de].map(|words| definition.print(words)),
+            ["AVG art. 4 punt 9", "GDPR 4 point 9", "DSGVO Art. 4 Nr. 9"]
+        );
         assert_eq!(uavg("46").print(en), "UAVG 46");
-        for citation in [letter, gdpr("10", "", ""), gdpr("9", "1", ""), uavg("46")] {
+        for citation in [letter, definition, gdpr("10", "", ""), gdpr("9", "1", ""), uavg("46")] {
             assert_eq!(citation.to_string(), citation.print(en));
         }
     }

@@ -66,6 +66,7 @@ act-gdpr = DSGVO
 act-ai = KI-Verordnung
 cite-article = { $act } Art. { $article }
 cite-paragraph = { $place } Abs. { $paragraph }
+cite-definition = { $place } Nr. { $paragraph }
 cite-point = { $place } lit. { $point }
 
 ## Hauptwörter im Satz: klein (small) oder groß (capital)

@@ -60,6 +60,7 @@ act-gdpr = GDPR
 act-ai = AI Act
 cite-article = { $act } { $article }
 cite-paragraph = { $place }({ $paragraph })
+cite-definition = { $place } point { $paragraph }
 cite-point = { $place }({ $point })
 
 ## Nouns within a sentence: small, or with a capital

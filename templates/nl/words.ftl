@@ -54,6 +54,7 @@ act-gdpr = AVG
 act-ai = AI-verordening
 cite-article = { $act } art. { $article }
 cite-paragraph = { $place } lid { $paragraph }
+cite-definition = { $place } punt { $paragraph }
 cite-point = { $place } onder { $point }
 
 ## Zelfstandige naamwoorden in een zin: klein (small) of met een hoofdletter (capital)
