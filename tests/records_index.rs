@@ -150,3 +150,57 @@ fn a_sheet_is_three_steps_away() {
     let indexes = sections.iter().filter(|section| section.class == Class::Index);
     assert_eq!(linked, indexes.map(|section| section.id.clone()).collect::<Vec<_>>());
 }
+
+/// The value as JSON, each entry with the key of its list and its id.
+fn ids(register: &verantwoord::model::Register) -> Vec<(String, String)> {
+    let whole = serde_json::to_value(register).unwrap();
+    let lists = whole.as_object().unwrap().iter().filter_map(|(key, value)| Some((key, value.as_array()?)));
+    let entries = lists.flat_map(|(key, list)| list.iter().map(move |entry| (key, entry)));
+    entries.filter_map(|(key, entry)| Some((key.clone(), entry["id"].as_str()?.to_owned()))).collect()
+}
+
+/// The public entries of a statement by what its facts name, with the start of their anchors.
+fn published(facts: &verantwoord::notice::NoticeFacts) -> BTreeSet<String> {
+    let mut anchors = BTreeSet::new();
+    anchors.extend(facts.activities.iter().map(|(_, activity)| format!("activity-{}", activity.id)));
+    anchors.extend(facts.purposes.iter().map(|purpose| format!("purpose-{}", purpose.purpose.id)));
+    anchors.extend(facts.categories.iter().map(|category| format!("category-{}", category.category.id)));
+    let named = facts.recipients.iter().filter(|recipient| recipient.party.publish != Some(false));
+    anchors.extend(named.map(|recipient| format!("party-{}", recipient.party.id)));
+    let schedules = facts.retention.iter().filter_map(|retention| retention.schedule);
+    anchors.extend(schedules.map(|schedule| format!("period-{}", schedule.id)));
+    if let verantwoord::notice::Outside::Transfers { transfers, .. } = &facts.outside {
+        anchors.extend(transfers.iter().map(|transfer| format!("transfer-{}", transfer.id)));
+    }
+    anchors
+}
+
+#[test]
+fn every_id_is_an_anchor_in_the_records_and_in_the_statement_where_it_is_published() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/registers/voorbeeld");
+    for loaded in [verantwoord::register::read(&folder).unwrap(), common::whole::shipped()] {
+        let (words, judged) = (words(), judged(&loaded));
+        let source = judged.source(&words);
+        for which in source.documents() {
+            let wanted: BTreeSet<String> = match (which.kind, source.notice(which)) {
+                (DocumentKind::Statement, Some(facts)) => published(facts),
+                (DocumentKind::Records, _) => {
+                    let of = |(list, id): &(String, String)| match list.as_str() {
+                        "activities" => format!("activity-{id}"),
+                        list => format!("{}-entry-{id}", list.replace('_', "-")),
+                    };
+                    ids(&loaded.register).iter().map(of).collect()
+                }
+                _ => continue,
+            };
+            assert!(wanted.len() > 10, "{which:?}");
+            let head = source.head(which).unwrap();
+            // Both writers refuse a page with a link that leads nowhere or an anchor that is there twice.
+            let page =
+                verantwoord::html::write(&head, source.sections(which).unwrap().map(Result::unwrap)).unwrap();
+            let missing: Vec<&String> =
+                wanted.iter().filter(|anchor| !page.contains(&format!("id=\"{anchor}\""))).collect();
+            assert_eq!(missing, [""; 0], "{which:?}");
+        }
+    }
+}

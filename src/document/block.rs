@@ -158,6 +158,8 @@ pub enum Inline {
     Abbreviation(String, String),
     /// A line break within the paragraph or cell.
     Break,
+    /// A place that links can lead to, without words of its own: for what has no heading.
+    Anchor(String),
 }
 
 /// A link to a place in the document or outside it.

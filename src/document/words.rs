@@ -73,6 +73,7 @@ fn add_inlines(inlines: &[Inline], text: &mut String) {
             }
             Inline::Link(link) => add_inlines(&link.content, text),
             Inline::Break => text.push(' '),
+            Inline::Anchor(_) => {}
         }
     }
 }

@@ -40,6 +40,10 @@ impl Markup {
                 self.raw("</abbr>");
             }
             Inline::Break => self.raw("<br>\n"),
+            Inline::Anchor(id) => {
+                self.anchors.define(id)?;
+                self.put(format_args!("<span id=\"{id}\"></span>"));
+            }
         }
         Ok(())
     }
@@ -89,7 +93,7 @@ fn flat_one(inline: &Inline) -> Vec<Inline> {
     match inline {
         Inline::Link(link) => flat(&link.content),
         Inline::Break => vec![Inline::Text(" ".to_owned())],
-        Inline::Badge(..) => Vec::new(),
+        Inline::Badge(..) | Inline::Anchor(_) => Vec::new(),
         Inline::Strong(inner) => vec![Inline::Strong(flat(inner))],
         Inline::Emphasis(inner) => vec![Inline::Emphasis(flat(inner))],
         Inline::Foreign(language, inner) => vec![Inline::Foreign(language.clone(), flat(inner))],

@@ -36,6 +36,16 @@ fn inline(markdown: &str, node: &Node) -> Result<Inline, Fault> {
 }
 
 fn link(target: &str, content: Vec<Inline>) -> Result<Inline, String> {
+    if let Some(anchor) = target.strip_prefix("id:") {
+        let sound = !anchor.is_empty()
+            && anchor.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        return match sound && content.is_empty() {
+            true => Ok(Inline::Anchor(anchor.to_owned())),
+            false => Err(format!(
+                "`{target}` is no anchor; write `[](id:name)` with small letters, digits and hyphens"
+            )),
+        };
+    }
     if content.is_empty() {
         return Err("a link has a text".to_owned());
     }

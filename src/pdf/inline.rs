@@ -93,6 +93,8 @@ impl Composer<'_> {
                 Inline::Strong(inner) => self.add_restyled(inner, Face::Bold, place, prose),
                 Inline::Emphasis(inner) => self.add_restyled(inner, Face::Italic, place, prose),
                 Inline::Break => prose.line_break(),
+                // It leads to the section that it stands in.
+                Inline::Anchor(_) => {}
                 Inline::Code(text) => {
                     let style = code(place.style);
                     self.add_child(place, Role::Code, style, |composer, child| {

@@ -29,6 +29,11 @@ impl Markup {
         Self(format!("[{}]({})", escape(text), destination(target)))
     }
 
+    /// The piece with a place before it that links lead to; the anchor as [`Markup::anchor`] makes it.
+    pub fn placed(anchor: &str, content: &Self) -> Self {
+        Self(format!("[](id:{}){}", Self::anchor(anchor), content.0))
+    }
+
     /// A passage in another language than the document; `language` is its code.
     pub fn foreign(language: &str, text: &str) -> Self {
         Self(format!("[{}](lang:{})", escape(text), destination(language)))

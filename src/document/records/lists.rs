@@ -161,7 +161,11 @@ fn head(records: &Records, list: &List, value: &Value) -> Vec<Markup> {
     let named = field.and_then(|field| cell(records, field, value, &[]).into_iter().next());
     let id = value.get("id").and_then(Value::as_str).map(Markup::code);
     let words: Vec<Markup> = named.into_iter().chain(id).collect();
-    if words.is_empty() { vec![records.phrases.unknown()] } else { vec![Markup::join(&words, " ")] }
+    let words = if words.is_empty() { records.phrases.unknown() } else { Markup::join(&words, " ") };
+    let id = value.get("id").and_then(Value::as_str);
+    vec![
+        id.map_or_else(|| words.clone(), |id| Markup::placed(&format!("{}-entry-{id}", list.entity), &words)),
+    ]
 }
 
 fn cell(records: &Records, field: &Field, value: &Value, asked: &[&str]) -> Vec<Markup> {

@@ -119,7 +119,10 @@ fn measure(statement: &Statement, measure: &SecurityMeasure) -> Measure {
     use crate::model::words::SecurityType;
     let phrases = &statement.phrases;
     Measure {
-        name: phrases.name(measure.name.as_ref(), &measure.id),
+        name: Markup::placed(
+            &format!("measure-{}", measure.id),
+            &phrases.name(measure.name.as_ref(), &measure.id),
+        ),
         kind: measure.r#type.map(|t| phrases.word(SecurityType::LIST, t.word())).into_iter().collect(),
         text: joined(statement, &measure.public_text.iter().map(|t| phrases.text(t)).collect::<Vec<_>>()),
     }

@@ -45,7 +45,10 @@ fn category(statement: &Statement, facts: &CategoryFacts) -> Category {
     // A class that the badges say already is not said twice.
     let stated = category.class.filter(|class| !classes.contains(class));
     Category {
-        name: phrases.name(category.name.as_ref(), &category.id),
+        name: Markup::placed(
+            &format!("category-{}", category.id),
+            &phrases.name(category.name.as_ref(), &category.id),
+        ),
         description: category.description.iter().map(|text| phrases.text(text)).collect(),
         elements: joined(statement, &elements),
         sensitive: classes.into_iter().map(badge).collect(),

@@ -62,7 +62,10 @@ fn away(statement: &Statement, transfer: &Transfer) -> Away {
     let importer = transfer.importer.as_ref().map(|id| phrases.name_of("parties", id));
     Away {
         importer: importer.unwrap_or_else(|| phrases.unknown()),
-        country: transfer.country.as_ref().map_or_else(|| phrases.unknown(), |code| phrases.country(code)),
+        country: Markup::placed(
+            &format!("transfer-{}", transfer.id),
+            &transfer.country.as_ref().map_or_else(|| phrases.unknown(), |code| phrases.country(code)),
+        ),
         access: transfer.access.map(|a| phrases.word(AccessType::LIST, a.word())).into_iter().collect(),
         plain: mechanism
             .map_or_else(|| phrases.unknown(), |m| phrases.say(&format!("mechanism-{}", m.word()))),

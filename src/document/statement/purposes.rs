@@ -133,8 +133,8 @@ fn card(statement: &Statement, topic: &Topic) -> Card {
     let bases = bases(statement, topic);
     let described = topic.activities.iter().filter_map(|a| a.description.as_ref());
     Card {
+        name: with_activities(topic, &anchor, name),
         anchor,
-        name,
         description: match single {
             Some(facts) => facts.purpose.description.iter().map(|text| phrases.text(text)).collect(),
             None => described.map(|text| phrases.text(text)).collect(),
@@ -152,6 +152,13 @@ fn card(statement: &Statement, topic: &Topic) -> Card {
     }
 }
 
+/// The name of a card with a place for each of its activities, but the one that the card is named by.
+fn with_activities(topic: &Topic, anchor: &Markup, name: Markup) -> Markup {
+    let places = topic.activities.iter().map(|activity| format!("activity-{}", activity.id));
+    let others = places.filter(|place| Markup::anchor(place) != *anchor);
+    others.fold(name, |name, place| Markup::placed(&place, &name))
+}
+
 fn goal(statement: &Statement, facts: &PurposeFacts) -> Goal {
     let purpose = facts.purpose;
     Goal {
@@ -167,7 +174,7 @@ fn parts(statement: &Statement, facts: &PurposeFacts) -> Vec<Part> {
     let phrases = &statement.phrases;
     let part = |part: &&Purpose| Part {
         code: code(part),
-        name: phrases.name(part.name.as_ref(), &part.id),
+        name: Markup::placed(&format!("purpose-{}", part.id), &phrases.name(part.name.as_ref(), &part.id)),
         description: part.description.iter().map(|text| phrases.text(text)).collect(),
     };
     facts.parts.iter().map(part).collect()

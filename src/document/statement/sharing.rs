@@ -81,9 +81,19 @@ pub(super) fn state(statement: &Statement) -> &'static str {
 fn roles(statement: &Statement) -> Vec<Role> {
     let phrases = &statement.phrases;
     let roles = PartyRole::ALL.iter().map(|role| Some(*role)).chain([None]);
+    let mut placed: Vec<&str> = Vec::new();
     let told = roles.filter_map(|role| {
         let parties = statement.facts.recipients.iter().filter(|facts| facts.role == role);
-        let parties: Vec<Recipient> = parties.map(|facts| recipient(statement, facts)).collect();
+        let parties = parties.map(|facts| {
+            let mut recipient = recipient(statement, facts);
+            // A party with two roles has its place where it comes first; one that is withheld has none.
+            if facts.party.publish != Some(false) && !placed.contains(&facts.party.id.as_str()) {
+                placed.push(&facts.party.id);
+                recipient.name = Markup::placed(&format!("party-{}", facts.party.id), &recipient.name);
+            }
+            recipient
+        });
+        let parties: Vec<Recipient> = parties.collect();
         let word = role.map_or("undecided", PartyRole::word);
         (!parties.is_empty()).then(|| Role {
             anchor: Markup::anchor(&format!("role-{word}")),

@@ -54,5 +54,6 @@ fn person(statement: &Statement, situations: &[Situation], group: &DataSubjectGr
     let situation = situation_name(statement, group);
     let named = situation == phrases.name(group.name.as_ref(), &group.id);
     let description = group.description.iter().filter(|_| named).map(|text| phrases.text(text));
+    let situation = Markup::placed(&format!("people-{}", group.id), &situation);
     Person { situation, description: description.collect(), topics: enumerated(&links) }
 }

@@ -54,7 +54,16 @@ pub(super) fn retention(statement: &Statement) -> Result<Option<Section>, Templa
     let actions: Vec<EndOfRetention> = groups.iter().filter_map(|g| g[0].schedule?.action).collect();
     let count = |action: &EndOfRetention| actions.iter().filter(|other| *other == action).count();
     let most = actions.iter().copied().max_by_key(|action| (count(action), std::cmp::Reverse(*action)));
-    let rows: Vec<Row> = groups.iter().map(|group| row(statement, group, most)).collect();
+    let mut placed: Vec<&str> = Vec::new();
+    let rows = groups.iter().map(|group| {
+        let mut row = row(statement, group, most);
+        if let Some(schedule) = group[0].schedule.filter(|s| !placed.contains(&s.id.as_str())) {
+            placed.push(&schedule.id);
+            row.name = Markup::placed(&format!("period-{}", schedule.id), &row.name);
+        }
+        row
+    });
+    let rows: Vec<Row> = rows.collect();
     let unknown = statement.facts.retention.iter().filter(|facts| facts.schedule.is_none());
     let unknown = once(unknown.map(|f| phrases.name(f.category.name.as_ref(), &f.category.id)));
     let figure = drawing(statement, &groups);

@@ -216,6 +216,11 @@ impl<'h> Typesetter<'h> {
     }
 
     fn compose(&mut self, inlines: &[Inline], node: NodeId, text: TextStyle) -> Prose {
+        for inline in inlines {
+            if let (Inline::Anchor(anchor), Some(last)) = (inline, self.entries.len().checked_sub(1)) {
+                self.anchors.entry(anchor.clone()).or_insert(MarkId(last));
+            }
+        }
         let mut composer = Composer { tree: &mut self.tree, links: &mut self.links, palette: self.palette };
         composer.compose(inlines, node, text, self.language)
     }
