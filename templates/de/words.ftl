@@ -104,11 +104,11 @@ party-withheld = eine Stelle, die wir nicht namentlich nennen
 
 ## Rechtsgrundlagen in einfachen Worten (Art. 6 Abs. 1)
 basis-consent = Sie haben eingewilligt
-basis-contract = Es ist für einen Vertrag mit Ihnen nötig
+basis-contract = Nötig für einen Vertrag mit Ihnen
 basis-legal-obligation = Das Gesetz verlangt es
-basis-vital-interests = Es ist nötig, um das Leben eines Menschen zu schützen
-basis-public-task = Es gehört zu einer Aufgabe im öffentlichen Interesse
-basis-legitimate-interests = Wir haben ein Interesse daran
+basis-vital-interests = Nötig, um das Leben eines Menschen zu schützen
+basis-public-task = Teil einer Aufgabe im öffentlichen Interesse
+basis-legitimate-interests = Unser Interesse
 
 ## Rechte (Art. 7 und 15 bis 22)
 right-access = Auskunft über Ihre Daten erhalten

@@ -98,11 +98,11 @@ party-withheld = a party that we do not name
 
 ## Legal bases in plain words (art. 6(1))
 basis-consent = You agree to it
-basis-contract = It is needed for a contract with you
+basis-contract = Needed for a contract with you
 basis-legal-obligation = The law requires it
-basis-vital-interests = It is needed to protect someone's life
-basis-public-task = It is part of a task in the public interest
-basis-legitimate-interests = We have an interest in it
+basis-vital-interests = Needed to protect someone's life
+basis-public-task = Part of a task in the public interest
+basis-legitimate-interests = Our interest
 
 ## Rights (art. 7 and 15 to 22)
 right-access = See your data

@@ -92,11 +92,11 @@ party-withheld = een partij die wij niet bij naam noemen
 
 ## Grondslagen in gewone woorden (art. 6 lid 1)
 basis-consent = U vindt het goed
-basis-contract = Het is nodig voor een overeenkomst met u
+basis-contract = Nodig voor een overeenkomst met u
 basis-legal-obligation = Het moet van de wet
-basis-vital-interests = Het is nodig om iemands leven te beschermen
-basis-public-task = Het hoort bij een taak voor iedereen
-basis-legitimate-interests = Wij hebben er een belang bij
+basis-vital-interests = Nodig om iemands leven te beschermen
+basis-public-task = Hoort bij een taak voor iedereen
+basis-legitimate-interests = Ons belang
 
 ## Rechten (art. 7 en 15 tot en met 22)
 right-access = Uw gegevens inzien

@@ -69,7 +69,7 @@ fn source(statement: &Statement, source: &SourceEntry, data: &[&String]) -> Sour
         from: source.from.map_or_else(|| phrases.unknown(), from),
         parties: names(statement, "parties", &source.parties.iter().collect::<Vec<_>>()),
         data: names(statement, "data_categories", data),
-        public: source.publicly_accessible == Some(true),
+        public: source.publicly_accessible == Some(true) && source.from != Some(SourceKind::PublicSource),
         description: source.description.iter().map(|text| phrases.text(text)).collect(),
     }
 }

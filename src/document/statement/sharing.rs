@@ -166,7 +166,9 @@ fn places(statement: &Statement, party: &Party) -> Vec<Markup> {
             said.push(Markup::join(&[phrases.say(key), phrases.list(&countries)], " "));
         }
     }
-    said
+    // Who stays in the country of the organisation is where a reader expects them.
+    let at_home = said.len() == 1 && party.country == statement.register().controller.country;
+    if at_home { Vec::new() } else { said }
 }
 
 fn subprocessors(statement: &Statement, party: &Party) -> Vec<Markup> {
