@@ -41,9 +41,10 @@ const YEAR: u64 = 365;
 /// The most years that the scale can have; a longer bar is broken off.
 pub const MOST_YEARS: u32 = 15;
 const LONG: u64 = MOST_YEARS as u64 * YEAR;
-/// The height of a bar, and from the top of one to that of the next.
+/// The height of a bar, and the space below one: closer where names stand beside the bars.
 const HIGH: f32 = 9.0;
 const GAP: f32 = 7.0;
+const CLOSE: f32 = 4.0;
 const AXIS: f32 = 18.0;
 
 impl Length {
@@ -95,7 +96,8 @@ impl Bars {
                 (lines, high)
             })
             .collect();
-        let bottom = rows.iter().map(|(_, high)| high + GAP).sum::<f32>();
+        let gap = if beside > 0.0 { CLOSE } else { GAP };
+        let bottom = rows.iter().map(|(_, high)| high + gap).sum::<f32>();
         self.axis((left, room), bottom, &mut sketch);
         let mut y = 0.0;
         for (bar, (lines, high)) in self.bars.iter().zip(rows) {
@@ -114,7 +116,7 @@ impl Bars {
             }
             let bar_top = if beside > 0.0 { y + (high - HIGH) / 2.0 } else { y + high - HIGH };
             self.bar(bar, (left, bar_top), room, &mut sketch);
-            y += high + GAP;
+            y += high + gap;
         }
         sketch.drawing(width, bottom + AXIS)
     }
@@ -141,7 +143,7 @@ impl Bars {
 
     /// Years below the bars, with a line up from each.
     fn axis(&self, (left, room): (f32, f32), bottom: f32, sketch: &mut Sketch) {
-        sketch.line((left, 0.0), (left, bottom - GAP / 2.0), 0.8, Paint::Muted);
+        sketch.line((left, 0.0), (left, bottom - CLOSE / 2.0), 0.8, Paint::Muted);
         let years = self.scale() / YEAR;
         if years == 0 || self.bars.iter().all(|bar| bar.length.days().is_none()) {
             return;
@@ -152,7 +154,7 @@ impl Bars {
         let step = [1, 2, 5, 10].into_iter().find(|step| at(*step) >= longest).unwrap_or(years);
         for years in (step..=years).step_by(step as usize) {
             let x = left + at(years);
-            sketch.line((x, 0.0), (x, bottom - GAP / 2.0), 0.5, Paint::Rule);
+            sketch.line((x, 0.0), (x, bottom - CLOSE / 2.0), 0.5, Paint::Rule);
             sketch.label((x, bottom + 8.0), PLAIN, Anchor::Middle, Paint::Muted, word(years));
         }
     }
