@@ -21,10 +21,36 @@ fn reference(dictionary: &Dictionary, key: &[u8]) -> ObjectId {
     dictionary.get(key).and_then(Object::as_reference).unwrap()
 }
 
-/// The page that a destination names, counted from one.
+/// The page that a named destination leads to, counted from one.
 fn page_of(document: &Document, destination: &Object) -> u32 {
-    let page = destination.as_array().unwrap()[0].as_reference().unwrap();
+    let name = destination.as_str().unwrap();
+    let names = document.catalog().unwrap().get_deref(b"Names", document).unwrap().as_dict().unwrap();
+    let place = place_of(document, dictionary(document, reference(names, b"Dests")), name).unwrap();
+    let page = place[0].as_reference().unwrap();
     document.get_pages().into_iter().find(|(_, id)| *id == page).unwrap().0
+}
+
+/// Looks a name up the way a reader does: by the limits of each leaf.
+fn place_of<'d>(document: &'d Document, node: &'d Dictionary, name: &[u8]) -> Option<&'d [Object]> {
+    if let Ok(kids) = node.get(b"Kids") {
+        let kids =
+            kids.as_array().unwrap().iter().map(|kid| dictionary(document, kid.as_reference().unwrap()));
+        let within = |kid: &&Dictionary| {
+            let limits = kid.get(b"Limits").unwrap().as_array().unwrap();
+            limits[0].as_str().unwrap() <= name && name <= limits[1].as_str().unwrap()
+        };
+        return place_of(
+            document,
+            {
+                let mut kids = kids;
+                kids.find(within)?
+            },
+            name,
+        );
+    }
+    let names = node.get(b"Names").unwrap().as_array().unwrap();
+    let mut pairs = names.chunks(2).map(|pair| (pair[0].as_str().unwrap(), pair[1].as_array().unwrap()));
+    pairs.find(|(key, _)| *key == name).map(|(_, place)| place.as_slice())
 }
 
 #[test]
@@ -49,6 +75,7 @@ fn the_metadata_agrees_and_escapes_the_title() {
     assert!(xmp.contains("Wie &amp; wat &lt;nu&gt;</rdf:li>"), "{xmp}");
     assert!(xmp.contains("<xmp:CreateDate>2026-11-01T00:00:00Z<"));
     assert!(xmp.contains("<pdfuaid:part>1<") && xmp.contains("<pdfaid:conformance>A<"));
+    assert!(xmp.contains("<pdfaid:part>3<"));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::fonts::Face;
 use super::hyphen;
 use super::page::LinkId;
 use super::structure::{NodeId, Role, SlotId, Tree};
+use super::window::Window;
 use crate::document::block::{Inline, Target, Tone};
 use crate::document::words;
 use crate::theme::{Colour, Palette};
@@ -57,7 +58,7 @@ pub struct Link {
 /// Makes prose, with its nodes in the tree and its links in the list.
 pub struct Composer<'a> {
     pub tree: &'a mut Tree,
-    pub links: &'a mut Vec<Link>,
+    pub links: &'a mut Window<Link>,
     pub palette: &'a Palette,
 }
 

@@ -14,6 +14,7 @@ mod page;
 mod shape;
 mod structure;
 mod told;
+mod window;
 mod writer;
 
 use crate::document::Head;
@@ -49,14 +50,15 @@ pub enum PdfError {
 
 /// Writes a document as PDF/UA-1 and PDF/A-3a.
 ///
-/// Sections are laid out one at a time and dropped. The same head and sections give the same bytes.
+/// Sections are laid out one at a time and dropped, pages are written in batches and dropped. The same
+/// head and sections give the same bytes.
 ///
 /// # Errors
 /// A character that the fonts lack, a link to an anchor that no section has, an anchor used twice.
 pub fn write(head: &Head, sections: impl Iterator<Item = Section>) -> Result<Pdf, PdfError> {
-    let laid = layout::document(head, sections)?;
-    let pages = laid.pages.len();
-    Ok(Pdf { bytes: writer::write(head, laid)?, pages })
+    let mut bytes = Vec::new();
+    let pages = writer::write(head, sections, &mut bytes)?;
+    Ok(Pdf { bytes, pages })
 }
 
 /// The layout of a document as text, an item on a line: its page, its place in points from the top
@@ -65,8 +67,10 @@ pub fn write(head: &Head, sections: impl Iterator<Item = Section>) -> Result<Pdf
 /// # Errors
 /// As [`write`].
 pub fn told(head: &Head, sections: impl Iterator<Item = Section>) -> Result<String, PdfError> {
-    let laid = layout::document(head, sections)?;
-    let mut teller = told::Teller::new(&laid.tree);
-    laid.pages.iter().for_each(|page| teller.page(page));
-    Ok(teller.done())
+    let mut layout = layout::Layout::new(head, sections)?;
+    let pages = layout.pages()?;
+    let mut teller = told::Teller::new(layout.tree());
+    pages.iter().for_each(|page| teller.page(page));
+    let told = teller.done();
+    layout.finish().map(|_| told)
 }

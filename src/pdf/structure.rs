@@ -2,7 +2,10 @@
 //!
 //! Nodes and slots are made in the order of the document, before anything has a place. A slot is
 //! where text of its node will stand; placed text fills it with marked content. So the reading
-//! order never depends on columns or page breaks.
+//! order never depends on columns or page breaks. What is complete can be taken out, so that the tree
+//! of a long document never stands in memory as a whole.
+
+use super::window::Window;
 
 /// A node of the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,31 +106,24 @@ pub struct Node {
 /// The tree, its first node the document.
 #[derive(Debug)]
 pub struct Tree {
-    pub nodes: Vec<Node>,
+    pub nodes: Window<Node>,
     /// The node of each slot.
-    pub slots: Vec<NodeId>,
+    pub slots: Window<NodeId>,
 }
 
 impl Tree {
     pub const ROOT: NodeId = NodeId(0);
 
     pub fn new() -> Self {
-        let root = Node {
-            role: Role::Document,
-            parent: Self::ROOT,
-            kids: Vec::new(),
-            language: None,
-            alternative: None,
-            expansion: None,
-        };
-        Self { nodes: vec![root], slots: Vec::new() }
+        let mut nodes = Window::default();
+        nodes.push(Node::new(Self::ROOT, Role::Document));
+        Self { nodes, slots: Window::default() }
     }
 
     /// Adds a node as the last child of its parent.
     pub fn node(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = NodeId(self.nodes.len());
-        let (language, alternative, expansion) = (None, None, None);
-        self.nodes.push(Node { role, parent, kids: Vec::new(), language, alternative, expansion });
+        self.nodes.push(Node::new(parent, role));
         self.nodes[parent.0].kids.push(Kid::Node(id));
         id
     }
@@ -138,5 +134,16 @@ impl Tree {
         self.slots.push(node);
         self.nodes[node.0].kids.push(Kid::Slot(id));
         id
+    }
+
+    /// What the text of a slot is.
+    pub fn role(&self, slot: SlotId) -> Role {
+        self.nodes[self.slots[slot.0].0].role
+    }
+}
+
+impl Node {
+    fn new(parent: NodeId, role: Role) -> Self {
+        Self { role, parent, kids: Vec::new(), language: None, alternative: None, expansion: None }
     }
 }

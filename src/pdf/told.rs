@@ -5,7 +5,7 @@
 //! from the top left, and its right end. `P+` is more of a paragraph that began before.
 
 use super::fonts::Face;
-use super::page::{Item, LinkArea, Page, Picture, Rect, Run, Shape};
+use super::page::{Item, LinkArea, Page, Picture, Placed, Rect, Run, Shape};
 use super::structure::{NodeId, Role, SlotId, Tree};
 use crate::theme::Colour;
 use std::collections::BTreeSet;
@@ -32,6 +32,9 @@ impl<'t> Teller<'t> {
             match item {
                 Item::Text(run) => self.run(run),
                 Item::Picture(picture) => self.picture(picture),
+                Item::Logo(Placed { x, y, width, height, .. }) => {
+                    self.line((*x, *y), &format!("{width:.1} × {height:.1}, logo"));
+                }
                 Item::Shape(_) | Item::Link(_) | Item::PageNumber(..) => {}
             }
         }

@@ -7,7 +7,7 @@ use super::sizes::{self, Column, HAIRLINE};
 use crate::document::block::Target;
 use crate::pdf::PdfError;
 use crate::pdf::inline::{Link, Prose, Style, TextStyle};
-use crate::pdf::page::{Item, LinkArea, LinkId, MarkId, Page, Run, Shape, Word};
+use crate::pdf::page::{Item, LinkArea, LinkId, MarkId, Run, Shape};
 use crate::pdf::structure::{NodeId, Role, SlotId, Tree};
 
 /// Sections of level 3 are listed too while there are no more entries than this.
@@ -156,30 +156,6 @@ impl Typesetter<'_> {
             strip.items.push(Item::Shape(dots));
         }
         strip.items.push(Item::PageNumber(mark, number));
-        Ok(())
-    }
-
-    /// Sets the page numbers of the contents, now that every section has its page.
-    pub fn number_contents(&mut self, pages: &mut [Page]) -> Result<(), PdfError> {
-        let form = &self.head.chrome.contents_entry;
-        // To a reader who hears or copies it, an entry is a sentence: what stands for the dots is said.
-        let after =
-            form.strip_prefix("{title}").filter(|after| after.contains("{page}")).unwrap_or(" {page}");
-        for item in pages.iter_mut().flat_map(|page| &mut page.items) {
-            if let Item::PageNumber(mark, run) = item {
-                let number = (self.entries[mark.0].page + 1).to_string();
-                run.said = run.slot.map(|_| after.replace("{page}", &number).into());
-                let shaped = self.shaper.shape(run.face, &number)?;
-                run.x -= shaped.width * run.size;
-                run.words = vec![Word { shaped, space: false }];
-                *item = Item::Text(run.clone());
-            }
-        }
-        for (link, mark) in &self.contents_links {
-            let entry = &self.entries[mark.0];
-            let number = (entry.page + 1).to_string();
-            self.links[link.0].contents = form.replace("{page}", &number).replace("{title}", &entry.title);
-        }
         Ok(())
     }
 }

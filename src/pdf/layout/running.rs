@@ -23,17 +23,9 @@ const LOGO_GAP: f32 = 5.0;
 const LOGO_PAD: f32 = 4.0;
 
 impl Typesetter<'_> {
-    pub fn running_lines(&mut self, pages: &mut [Page]) -> Result<(), PdfError> {
-        let count = pages.len();
-        for (at, page) in pages.iter_mut().enumerate() {
-            if at == 0 {
-                self.band(page)?;
-            } else {
-                self.running_head(page)?;
-            }
-            self.foot(at + 1, count, page)?;
-        }
-        Ok(())
+    /// What stands at the top of a page: a band on the first.
+    pub fn top_line(&mut self, first: bool, page: &mut Page) -> Result<(), PdfError> {
+        if first { self.band(page) } else { self.running_head(page) }
     }
 
     /// The first page: the organisation in a band of the house's colour.
@@ -86,7 +78,8 @@ impl Typesetter<'_> {
         Ok(())
     }
 
-    fn foot(&mut self, number: usize, count: usize, page: &mut Page) -> Result<(), PdfError> {
+    /// The foot of page `number` of `count`.
+    pub fn foot(&mut self, number: usize, count: usize, page: &mut Page) -> Result<(), PdfError> {
         let quiet = TextStyle { size: 8.5, ..sizes::quiet(self.palette) };
         page.grounds.push(hairline(BOTTOM + 14.0, self.palette.rule));
         let form = &self.head.chrome.page_of;

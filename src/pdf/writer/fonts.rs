@@ -1,13 +1,18 @@
 //! The fonts of a document: which glyphs of each face it uses, and what they mean as text.
+//!
+//! A glyph gets its number in the subset when a page first uses it, in the order of the pages, so
+//! that pages can be written before the whole set is known.
 
 use super::failed;
+use super::printed::{self, FONT_NAMES};
 use crate::pdf::PdfError;
 use crate::pdf::fonts::{self, Face, Parsed};
 use crate::pdf::page::{Item, Page, Run};
 use crate::pdf::shape::{Glyph, Shaped};
-use printpdf::{FontId, ParsedFont, PdfFont};
+use lopdf::{Document, ObjectId};
+use printpdf::{Codepoint, FontId, ParsedFont, PdfFont};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
 
 /// The used glyphs of all faces.
@@ -18,37 +23,25 @@ pub struct Embedded {
 /// The used glyphs of a face.
 pub struct Used {
     face: Face,
-    parsed: &'static Parsed,
-    /// The text of each glyph: that of its first use.
-    texts: BTreeMap<u16, Box<str>>,
+    /// By glyph: its number in the subset, where it is used; and its text, that of its first use.
+    codes: Vec<u16>,
+    texts: Vec<Box<str>>,
     remapper: GlyphRemapper,
-    id: FontId,
+    space: u16,
 }
 
 impl Embedded {
-    /// Collects the glyphs of all pages.
-    pub fn new(pages: &[Page]) -> Result<Self, PdfError> {
-        let mut texts: [BTreeMap<u16, Box<str>>; 4] = Default::default();
-        for run in pages.iter().flat_map(|page| &page.items).flat_map(runs) {
-            let texts = &mut texts[run.face as usize];
-            for word in &run.words {
-                for glyph in &word.shaped.glyphs {
-                    texts.entry(glyph.id).or_insert_with(|| cluster(&word.shaped, glyph).into());
-                }
-            }
+    pub fn new() -> Result<Self, PdfError> {
+        let faces = Face::ALL.into_iter().zip(fonts::parsed()?);
+        Ok(Self { faces: faces.map(|(face, parsed)| Used::new(face, parsed)).collect() })
+    }
+
+    /// Notes the glyphs of a page. Pages come in order, or the numbers would not be the same.
+    pub fn note(&mut self, page: &Page) {
+        for run in page.items.iter().flat_map(runs) {
+            let used = &mut self.faces[run.face as usize];
+            run.words.iter().for_each(|word| used.note(&word.shaped));
         }
-        let mut faces = Vec::new();
-        for ((face, parsed), mut texts) in Face::ALL.into_iter().zip(fonts::parsed()?).zip(texts) {
-            let space = parsed.face.glyph_index(' ').map_or(0, |glyph| glyph.0);
-            if !texts.is_empty() {
-                texts.insert(space, " ".into());
-            }
-            let glyphs: Vec<u16> = texts.keys().copied().collect();
-            let remapper = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
-            let id = FontId(format!("{}+{}", tag(&glyphs), face.name()));
-            faces.push(Used { face, parsed, texts, remapper, id });
-        }
-        Ok(Self { faces })
     }
 
     /// The glyphs of a face.
@@ -56,32 +49,72 @@ impl Embedded {
         &self.faces[face as usize]
     }
 
-    /// The subset of each used face, ready to embed.
-    pub fn into_fonts(self) -> Result<Vec<(FontId, PdfFont)>, PdfError> {
-        let used = self.faces.into_iter().filter(|used| !used.texts.is_empty());
-        used.map(|used| Ok((used.id.clone(), used.subset()?))).collect()
+    /// The fonts as printpdf writes them, each with its name in the resources of the pages.
+    pub fn printed(self) -> Result<(Document, Vec<(&'static str, ObjectId)>), PdfError> {
+        let used: Vec<Used> = self.faces.into_iter().filter(|used| used.remapper.num_gids() > 1).collect();
+        let fonts: Vec<(FontId, PdfFont, Vec<Codepoint>)> = used
+            .par_iter()
+            .map(|used| Ok((used.id(), used.subset()?, used.codepoints())))
+            .collect::<Result<_, PdfError>>()?;
+        let ids: Vec<FontId> = fonts.iter().map(|(id, ..)| id.clone()).collect();
+        let (document, found) = printed::fonts(fonts)?;
+        let named = used.iter().zip(&ids).map(|(used, id)| {
+            let object = found.get(&id.0).copied().ok_or(PdfError::Font(used.face.name()))?;
+            Ok((FONT_NAMES[used.face as usize], object))
+        });
+        let named = named.collect::<Result<_, PdfError>>()?;
+        Ok((document, named))
     }
 }
 
 impl Used {
-    /// The name of the font in the resources of the pages.
-    pub fn id(&self) -> &FontId {
-        &self.id
+    fn new(face: Face, parsed: &Parsed) -> Self {
+        let count = usize::from(parsed.face.number_of_glyphs());
+        let space = parsed.face.glyph_index(' ').map_or(0, |glyph| glyph.0);
+        let (codes, texts) = (vec![0; count], vec![Box::default(); count]);
+        Self { face, codes, texts, remapper: GlyphRemapper::new(), space }
+    }
+
+    fn note(&mut self, word: &Shaped) {
+        for glyph in &word.glyphs {
+            if self.codes[usize::from(glyph.id)] == 0 {
+                if self.remapper.num_gids() == 1 {
+                    self.use_glyph(self.space, " ");
+                }
+                self.use_glyph(glyph.id, cluster(word, glyph));
+            }
+        }
+    }
+
+    fn use_glyph(&mut self, glyph: u16, text: &str) {
+        let at = usize::from(glyph);
+        if self.codes[at] == 0 {
+            self.codes[at] = self.remapper.remap(glyph);
+            self.texts[at] = text.into();
+        }
     }
 
     /// The number of a glyph in the subset.
     pub fn code(&self, glyph: u16) -> u16 {
-        self.remapper.get(glyph).unwrap_or(0)
+        self.codes.get(usize::from(glyph)).copied().unwrap_or(0)
     }
 
     /// The space: its number in the subset.
     pub fn space(&self) -> u16 {
-        self.code(self.parsed.face.glyph_index(' ').map_or(0, |glyph| glyph.0))
+        self.code(self.space)
     }
 
     /// What a glyph means wherever nothing else is said.
     pub fn text(&self, glyph: u16) -> &str {
-        self.texts.get(&glyph).map_or("", |text| text)
+        self.texts.get(usize::from(glyph)).map_or("", |text| text)
+    }
+
+    /// The name of the font: six capitals tell one subset from another.
+    fn id(&self) -> FontId {
+        let glyphs: Vec<u8> = self.remapper.remapped_gids().flat_map(u16::to_be_bytes).collect();
+        let digest = Sha256::digest(&glyphs);
+        let tag: String = digest.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
+        FontId(format!("{tag}+{}", self.face.name()))
     }
 
     fn subset(&self) -> Result<PdfFont, PdfError> {
@@ -90,6 +123,12 @@ impl Used {
             ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or(PdfError::Font(self.face.name()))?;
         font.font_name = None;
         Ok(PdfFont::new(font))
+    }
+
+    /// Every used glyph with its text.
+    fn codepoints(&self) -> Vec<Codepoint> {
+        let used = self.remapper.remapped_gids().skip(1);
+        used.map(|glyph| Codepoint::with_cid(self.code(glyph), 0.0, self.text(glyph).to_owned())).collect()
     }
 }
 
@@ -109,11 +148,4 @@ fn runs(item: &Item) -> &[Run] {
         Item::Picture(picture) => &picture.labels,
         Item::Shape(_) | Item::Link(_) | Item::PageNumber(..) | Item::Logo(_) => &[],
     }
-}
-
-/// Six capitals that tell one subset from another.
-fn tag(glyphs: &[u16]) -> String {
-    let bytes: Vec<u8> = glyphs.iter().flat_map(|glyph| glyph.to_be_bytes()).collect();
-    let digest = Sha256::digest(&bytes);
-    digest.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
 }

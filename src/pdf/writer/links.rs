@@ -1,80 +1,97 @@
-//! Links as annotations: where they are, where they go, and what they say to a reader who listens.
+//! Links as annotations: where they are, where they go, and what they say to a reader who listens;
+//! and the places they go to, by name.
+//!
+//! A link into the document names its anchor, so it can be written before the place is known. The
+//! names also serve whoever links to a place in the file: `records.pdf#nameddest=activity-payroll`.
 
-use super::tags::Parents;
-use super::{name, real, text, up};
+use super::file::{File, Id, Pack};
+use super::syntax::{integer, length, reference, string, text};
+use super::up;
 use crate::document::block::Target;
-use crate::pdf::layout::Laid;
-use crate::pdf::page::LinkArea;
-use crate::pdf::structure::NodeId;
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use crate::pdf::layout::Entry;
+use crate::pdf::page::{LinkArea, MarkId};
+use std::collections::BTreeMap;
+use std::io::Write;
 
-/// An annotation with its page, as a child of its node.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Annotation {
-    pub node: NodeId,
-    pub page: usize,
-    pub id: ObjectId,
+/// Names in a leaf of their tree.
+const LEAF: usize = 128;
+
+/// A link that will name the page of a section.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Named {
+    pub id: Id,
+    pub area: LinkArea,
+    pub mark: MarkId,
+    pub page: Id,
+    pub key: usize,
 }
 
-/// Adds every link of the document; gives them in the order of the pages.
-pub fn add(
-    document: &mut Document,
-    laid: &Laid,
-    pages: &[ObjectId],
-    parents: &mut Parents,
-) -> Vec<Annotation> {
-    let mut annotations = Vec::new();
-    for (page, id) in pages.iter().enumerate() {
-        let mut on_page = Vec::new();
-        for area in &laid.pages[page].links {
-            let node = laid.links[area.link.0].node;
-            let mut annotation = annotation(area, laid, pages);
-            annotation.set("P", *id);
-            annotation.set("StructParent", parents.add(node) as i64);
-            let id = document.add_object(annotation);
-            on_page.push(Object::Reference(id));
-            annotations.push(Annotation { node, page, id });
-        }
-        if let Ok(dictionary) = document.get_dictionary_mut(*id) {
-            dictionary.set("StructParents", page as i64);
-            dictionary.set("Tabs", name("S"));
-            dictionary.remove(b"Annots");
-            if !on_page.is_empty() {
-                dictionary.set("Annots", on_page);
-            }
-        }
-    }
-    annotations
-}
-
-fn annotation(area: &LinkArea, laid: &Laid, pages: &[ObjectId]) -> Dictionary {
-    let link = &laid.links[area.link.0];
+/// Writes a link; `key` leads to its node.
+pub fn annotation(out: &mut Vec<u8>, area: &LinkArea, target: &Target, contents: &str, page: Id, key: usize) {
+    out.extend(b"<</Type/Annot/Subtype/Link/Border[0 0 0]/Rect[");
     let rect = [area.x, up(area.y + area.height), area.x + area.width, up(area.y)];
-    let mut annotation = dictionary! {
-        "Type" => name("Annot"),
-        "Subtype" => name("Link"),
-        "Rect" => rect.map(real).to_vec(),
-        "Border" => vec![0.into(), 0.into(), 0.into()],
-        // Printed with the page.
-        "F" => 4,
-        "Contents" => text(&link.contents),
-    };
-    match &link.target {
+    rect.into_iter().for_each(|side| length(out, side));
+    // Flag 4: printed with the page.
+    out.extend(b"]/F 4/P");
+    reference(out, page);
+    out.extend(b"/StructParent ");
+    integer(out, key);
+    out.extend(b"/Contents");
+    text(out, contents);
+    match target {
         Target::Url(url) => {
-            let uri = Object::string_literal(url.as_bytes());
-            annotation.set("A", dictionary! { "S" => name("URI"), "URI" => uri });
+            out.extend(b"/A<</S/URI/URI");
+            string(out, url.as_bytes());
+            out.extend(b">>");
         }
         Target::Anchor(anchor) => {
-            if let Some(entry) = laid.anchors.get(anchor).map(|mark| &laid.entries[mark.0]) {
-                annotation.set("Dest", destination(pages[entry.page], entry.y));
-            }
+            out.extend(b"/Dest");
+            string(out, anchor.as_bytes());
         }
     }
-    annotation
+    out.extend(b">>");
 }
 
 /// A place on a page, a little above a height from its top.
-pub fn destination(page: ObjectId, y: f32) -> Object {
-    let top = real(up((y - 8.0).max(0.0)));
-    Object::Array(vec![page.into(), name("XYZ"), 0.into(), top, Object::Null])
+pub fn destination(out: &mut Vec<u8>, page: Id, y: f32) {
+    out.push(b'[');
+    reference(out, page);
+    out.extend(b"/XYZ 0");
+    length(out, up((y - 8.0).max(0.0)));
+    out.extend(b" null]");
+}
+
+/// Adds the places of all anchors in the order of their names; gives the root of their tree.
+pub fn names<W: Write>(
+    anchors: &BTreeMap<String, MarkId>,
+    entries: &[Entry],
+    pages: &[Id],
+    file: &mut File<W>,
+    packs: &mut Vec<Pack>,
+) -> Id {
+    let sorted: Vec<(&String, &MarkId)> = anchors.iter().collect();
+    let mut leaves = Vec::new();
+    for leaf in sorted.chunks(LEAF) {
+        let id = file.id();
+        leaves.push(id);
+        let mut pack = Pack::default();
+        let out = pack.object(id);
+        out.extend(b"<</Limits[");
+        leaf.first().into_iter().chain(leaf.last()).for_each(|(name, _)| string(out, name.as_bytes()));
+        out.extend(b"]/Names[");
+        for (name, mark) in leaf {
+            string(out, name.as_bytes());
+            let entry = &entries[mark.0];
+            destination(out, pages[entry.page], entry.y);
+        }
+        out.extend(b"]>>");
+        packs.push(pack);
+    }
+    let (root, mut pack) = (file.id(), Pack::default());
+    let out = pack.object(root);
+    out.extend(b"<</Kids[");
+    leaves.iter().for_each(|leaf| reference(out, *leaf));
+    out.extend(b"]>>");
+    packs.push(pack);
+    root
 }

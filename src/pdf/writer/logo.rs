@@ -6,13 +6,11 @@ use crate::model::logo::{Art, Logo, Outline, Stroke};
 use crate::pdf::page::Placed;
 use crate::theme::Colour;
 use printpdf::{
-    DictItem, ExternalStream, ExternalXObject, LinePoint, Op, PaintMode, Polygon, PolygonRing, Pt,
-    WindingOrder, XObject, XObjectId, XObjectTransform,
+    LinePoint, Op, PaintMode, Polygon, PolygonRing, Pt, WindingOrder, XObjectId, XObjectTransform,
 };
-use std::collections::BTreeMap;
 
 /// The name of the image in the resources of the pages.
-const IMAGE: &str = "Logo";
+pub const IMAGE: &str = "Logo";
 
 /// The operations that draw a logo where it stands.
 pub fn operations(placed: &Placed) -> Vec<Op> {
@@ -32,22 +30,12 @@ pub fn operations(placed: &Placed) -> Vec<Op> {
     }
 }
 
-/// The image of a logo of pixels: RGB without a mask, for its pixels hold the plate already.
-pub fn image(logo: &Logo) -> Option<(XObjectId, XObject)> {
+/// The dictionary of the image of a logo of pixels, without its length, and the pixels: RGB without a
+/// mask, for they hold the plate already.
+pub fn image(logo: &Logo) -> Option<(String, &[u8])> {
     let Art::Pixels { columns, rows, rgb } = &logo.art else { return None };
-    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-    let dict = [
-        ("Type", name("XObject")),
-        ("Subtype", name("Image")),
-        ("Width", DictItem::Int(i64::from(*columns))),
-        ("Height", DictItem::Int(i64::from(*rows))),
-        ("ColorSpace", name("DeviceRGB")),
-        ("BitsPerComponent", DictItem::Int(8)),
-    ];
-    let dict: BTreeMap<String, DictItem> = dict.map(|(key, value)| (key.to_owned(), value)).into();
-    let stream = ExternalStream { dict, content: rgb.clone(), compress: true };
-    let image = ExternalXObject { stream, width: None, height: None, dpi: None };
-    Some((XObjectId(IMAGE.to_owned()), XObject::External(image)))
+    let kind = "/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode";
+    Some((format!("{kind}/Width {columns}/Height {rows}"), rgb))
 }
 
 /// The box of a logo on the page: left, foot, right, top.

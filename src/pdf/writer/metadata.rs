@@ -1,82 +1,40 @@
-//! What a PDF says about itself: catalog, title, language, dates, colours, identity.
+//! What a PDF says about itself: title, language, dates, colours, identity.
 
-use super::{failed, name, text};
+use super::syntax::text;
 use crate::document::Head;
-use crate::pdf::PdfError;
-use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 /// The program, as producer and as creator.
 const PROGRAM: &str = "verantwoord";
 /// A compact profile of sRGB, in the public domain.
-const PROFILE: &[u8] = include_bytes!("../../../assets/icc/sRGB-v2-magic.icc");
+pub const PROFILE: &[u8] = include_bytes!("../../../assets/icc/sRGB-v2-magic.icc");
+/// What pages mean by their colours, but for the profile.
+pub const OUTPUT_INTENT: &[u8] = b"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)\
+    /Info(sRGB IEC61966-2.1)/DestOutputProfile";
 
-/// Replaces catalog, information and identity.
-pub fn add(
-    document: &mut Document,
-    head: &Head,
-    structure: ObjectId,
-    outline: Option<ObjectId>,
-) -> Result<(), PdfError> {
-    let id = document.trailer.get(b"Root").and_then(Object::as_reference).map_err(failed)?;
-    let pages = document.get_dictionary(id).and_then(|old| old.get(b"Pages")).map_err(failed)?.clone();
-    let metadata = dictionary! { "Type" => name("Metadata"), "Subtype" => name("XML") };
-    let metadata = Stream::new(metadata, xmp(head).into_bytes()).with_compression(false);
-    let mut catalog = dictionary! {
-        "Type" => name("Catalog"),
-        "Pages" => pages,
-        "Lang" => text(&head.language),
-        "MarkInfo" => dictionary! { "Marked" => true },
-        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
-        "StructTreeRoot" => structure,
-        "Metadata" => document.add_object(metadata),
-        "OutputIntents" => vec![output_intent(document)],
-    };
-    if let Some(outline) = outline {
-        catalog.set("Outlines", outline);
-        catalog.set("PageMode", name("UseOutlines"));
-    }
-    document.objects.insert(id, catalog.into());
-    information(document, head)?;
-    let identity = Object::String(identity(head), StringFormat::Hexadecimal);
-    document.trailer.set("ID", vec![identity.clone(), identity]);
-    Ok(())
+/// The information dictionary.
+pub fn information(out: &mut Vec<u8>, head: &Head) {
+    out.extend(b"<</Title");
+    text(out, &head.title);
+    let date = date(head);
+    let rest = format!("/Creator({PROGRAM})/Producer({PROGRAM})/CreationDate({date})/ModDate({date})>>");
+    out.extend(rest.as_bytes());
 }
 
-fn output_intent(document: &mut Document) -> Object {
-    let profile = Stream::new(dictionary! { "N" => 3 }, PROFILE.to_vec());
-    let intent = dictionary! {
-        "Type" => name("OutputIntent"),
-        "S" => name("GTS_PDFA1"),
-        "OutputConditionIdentifier" => text("sRGB"),
-        "Info" => text("sRGB IEC61966-2.1"),
-        "DestOutputProfile" => document.add_object(profile),
-    };
-    intent.into()
-}
-
-fn information(document: &mut Document, head: &Head) -> Result<(), PdfError> {
-    let date = text(&format!("D:{}000000Z", head.date.0.format("%Y%m%d")));
-    let information = dictionary! {
-        "Title" => text(&head.title),
-        "Creator" => text(PROGRAM),
-        "Producer" => text(PROGRAM),
-        "CreationDate" => date.clone(),
-        "ModDate" => date,
-    };
-    let id = document.trailer.get(b"Info").and_then(Object::as_reference).map_err(failed)?;
-    document.objects.insert(id, information.into());
-    Ok(())
+/// The date of the document, at 00:00Z.
+pub fn date(head: &Head) -> String {
+    format!("D:{}000000Z", head.date.0.format("%Y%m%d"))
 }
 
 /// The identity of a document: what it was made from, which document, in which language. Statements
 /// for two audiences share all of that; their titles differ.
-fn identity(head: &Head) -> Vec<u8> {
+pub fn identity(head: &Head) -> String {
     let source = format!("{}\n{:?}\n{}\n{}", head.fingerprint, head.kind, head.language, head.title);
-    Sha256::digest(source.as_bytes())[..16].to_vec()
+    Sha256::digest(source.as_bytes())[..16].iter().map(|byte| format!("{byte:02X}")).collect()
 }
 
-fn xmp(head: &Head) -> String {
+/// The same in XMP, with the standards that the file follows.
+pub fn xmp(head: &Head) -> String {
     let date = format!("{}T00:00:00Z", head.date.0.format("%Y-%m-%d"));
     include_str!("metadata.xmp")
         .replace("{program}", PROGRAM)

@@ -1,103 +1,74 @@
-//! Laid-out pages into the bytes of a PDF: printpdf writes pages and fonts, what it leaves out is
-//! set in its document afterwards.
+//! Laid-out pages into the bytes of a PDF: a batch at a time, each written and forgotten.
 //!
-//! Added here: the structure tree, links, outline, metadata, output intent and identity. Nothing
-//! is read from a clock or a counter of the process, so the same document gives the same bytes.
+//! While a batch is turned into bytes, on all threads, the next is laid out. printpdf writes the
+//! content of pages and the fonts; what it leaves out is set here: the structure tree, links,
+//! outline, metadata, attachments, output intent and identity. Nothing is read from a clock or a
+//! counter of the process, and what comes in order is numbered in order, so the same document gives
+//! the same bytes.
 
+mod batch;
+mod elements;
+mod file;
+mod finish;
 mod fonts;
+mod job;
 mod links;
 mod logo;
 mod metadata;
+mod numbers;
 mod operations;
 mod outline;
+mod printed;
 mod segments;
-mod tags;
+mod syntax;
 
 use super::PdfError;
-use super::layout::Laid;
+use super::layout::Layout;
 use super::page;
 use crate::document::Head;
-use flate2::{Compression, write::ZlibEncoder};
+use crate::document::block::Section;
+use batch::Writer;
 use fonts::Embedded;
-use lopdf::{Document, Object, ObjectId, Stream, StringFormat};
-use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfSaveOptions};
-use rayon::prelude::*;
+use job::{Job, Made};
 use std::io::Write;
 
-/// Writes a laid-out document.
-pub fn write(head: &Head, laid: Laid) -> Result<Vec<u8>, PdfError> {
-    let fonts = Embedded::new(&laid.pages)?;
-    let operations: Vec<Vec<Op>> =
-        laid.pages.par_iter().map(|page| operations::of_page(page, &laid.tree, &fonts)).collect();
-    let mut document = printed(head, operations, fonts)?;
-    document.version = "1.7".to_owned();
-    let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
-    let mut parents = tags::Parents::new(pages.len());
-    let annotations = links::add(&mut document, &laid, &pages, &mut parents);
-    let root = tags::add(&mut document, &laid, &pages, annotations, parents);
-    let outline = outline::add(&mut document, &laid.entries, &pages);
-    metadata::add(&mut document, head, root, outline)?;
-    compress(&mut document)?;
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(failed)?;
-    Ok(bytes)
-}
-
-/// The pages as printpdf's document, turned into lopdf's.
-fn printed(head: &Head, operations: Vec<Vec<Op>>, fonts: Embedded) -> Result<Document, PdfError> {
-    let mut pdf = PdfDocument::new(&head.title);
-    if let Some((id, image)) = head.logo.as_deref().and_then(logo::image) {
-        pdf.resources.xobjects.map.insert(id, image);
-    }
-    for font in fonts.into_fonts()? {
-        pdf.resources.fonts.map.insert(font.0, font.1);
-    }
-    let pages = operations.into_iter().map(|ops| PdfPage::new(Mm(210.0), Mm(297.0), ops)).collect();
-    pdf.with_pages(pages);
-    let options =
-        PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
-    let mut warnings = Vec::new();
-    let document = pdf.to_lopdf_document(&options, &mut warnings);
-    match warnings.first() {
-        Some(warning) => Err(PdfError::Write(format!("{warning:?}"))),
-        None => Ok(document),
+/// Writes a document; gives the number of its pages.
+pub fn write<W: Write>(
+    head: &Head,
+    sections: impl Iterator<Item = Section>,
+    out: W,
+) -> Result<usize, PdfError> {
+    let mut layout = Layout::new(head, sections)?;
+    let mut writer = Writer::new(out)?;
+    let mut job: Option<Job> = None;
+    loop {
+        let (next, made) = together(|| layout.next(), job.take(), &writer.fonts);
+        made.into_iter().try_for_each(|made| writer.add(&made?))?;
+        match next? {
+            Some(batch) => job = Some(writer.prepare(batch, &mut layout)),
+            None => return writer.finish(head, layout),
+        }
     }
 }
 
-/// Compresses every stream that may be; each on its own, so that threads change nothing.
-fn compress(document: &mut Document) -> Result<(), PdfError> {
-    let open = |stream: &&mut Stream| stream.allows_compression && !stream.dict.has(b"Filter");
-    let streams: Vec<&mut Stream> =
-        document.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()).filter(open).collect();
-    streams.into_par_iter().try_for_each(|stream| {
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
-        encoder.write_all(&stream.content).map_err(failed)?;
-        stream.set_content(encoder.finish().map_err(failed)?);
-        stream.dict.set("Filter", name("FlateDecode"));
-        Ok(())
-    })
+/// Does something here while a job runs on other threads.
+fn together<T>(
+    here: impl FnOnce() -> T,
+    job: Option<Job>,
+    fonts: &Embedded,
+) -> (T, Option<Result<Made, PdfError>>) {
+    let mut made = None;
+    let here = rayon::in_place_scope(|scope| {
+        if let Some(job) = job {
+            scope.spawn(|_| made = Some(job.run(fonts)));
+        }
+        here()
+    });
+    (here, made)
 }
 
 fn failed(error: impl std::fmt::Display) -> PdfError {
     PdfError::Write(error.to_string())
-}
-
-fn name(name: &str) -> Object {
-    Object::Name(name.as_bytes().to_vec())
-}
-
-/// A text string: plain when it is ASCII, else UTF-16.
-fn text(text: &str) -> Object {
-    if text.is_ascii() {
-        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
-    }
-    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
-    Object::String([0xFE, 0xFF].into_iter().chain(units).collect(), StringFormat::Hexadecimal)
-}
-
-/// A length as a number of two decimals.
-fn real(length: f32) -> Object {
-    Object::Real(rounded(length))
 }
 
 fn rounded(length: f32) -> f32 {

@@ -2,23 +2,25 @@
 
 use super::fonts::{Embedded, Used, cluster};
 use super::logo;
+use super::printed::FONT_NAMES;
 use super::segments::{Segment, segments};
 use super::{rounded, up};
+use crate::pdf::fonts::Face;
 use crate::pdf::page::{Item, Page, Picture, Rect, Run, Shape};
 use crate::pdf::shape::{Glyph, Shaped};
-use crate::pdf::structure::Tree;
+use crate::pdf::structure::Role;
 use crate::theme::Colour;
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode,
-    PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    Color, DictItem, FontId, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point,
+    Polygon, PolygonRing, Pt, Rgb, TextMatrix, WindingOrder,
 };
 use std::collections::BTreeMap;
 
 /// How far the handles of a curve stand out for a quarter of a circle.
 const ROUND: f32 = 0.5523;
 
-/// The operations of a page.
-pub fn of_page(page: &Page, tree: &Tree, fonts: &Embedded) -> Vec<Op> {
+/// The operations of a page; `roles` are those of its marked content, by number.
+pub fn of_page(page: &Page, roles: &[Role], fonts: &Embedded) -> Vec<Op> {
     let mut brush = Brush { ops: Vec::new(), fonts, fill: None, font: None };
     if !page.grounds.is_empty() {
         brush.begin("Artifact", [("Type", word("Layout"))]);
@@ -26,7 +28,7 @@ pub fn of_page(page: &Page, tree: &Tree, fonts: &Embedded) -> Vec<Op> {
         brush.ops.push(Op::EndMarkedContent);
     }
     for segment in segments(&page.items) {
-        brush.segment(&segment, tree);
+        brush.segment(&segment, roles);
     }
     brush.ops
 }
@@ -36,17 +38,14 @@ struct Brush<'f> {
     ops: Vec<Op>,
     fonts: &'f Embedded,
     fill: Option<Colour>,
-    font: Option<(FontId, f32)>,
+    font: Option<(Face, f32)>,
 }
 
 impl Brush<'_> {
-    fn segment(&mut self, segment: &Segment, tree: &Tree) {
-        match (segment.slot, segment.number) {
-            (Some(slot), Some(number)) => {
-                let role = tree.nodes[tree.slots[slot.0].0].role;
-                self.begin(role.name(), [("MCID", DictItem::Int(number as i64))]);
-            }
-            _ => self.begin("Artifact", [("Type", word("Pagination"))]),
+    fn segment(&mut self, segment: &Segment, roles: &[Role]) {
+        match segment.number {
+            Some(number) => self.begin(roles[number].name(), [("MCID", DictItem::Int(number as i64))]),
+            None => self.begin("Artifact", [("Type", word("Pagination"))]),
         }
         for item in segment.items {
             match item {
@@ -88,14 +87,14 @@ impl Brush<'_> {
     fn run(&mut self, run: &Run) {
         let used = self.fonts.face(run.face);
         self.fill(run.colour);
-        if self.font.as_ref().is_none_or(|(id, size)| id != used.id() || *size != run.size) {
-            let font = PdfFontHandle::External(used.id().clone());
+        if self.font != Some((run.face, run.size)) {
+            let font = PdfFontHandle::External(FontId(FONT_NAMES[run.face as usize].to_owned()));
             self.ops.push(Op::SetFont { font, size: Pt(run.size) });
-            self.font = Some((used.id().clone(), run.size));
+            self.font = Some((run.face, run.size));
         }
         let place = [1.0, 0.0, 0.0, 1.0, rounded(run.x), rounded(up(run.y))];
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(place) });
-        let mut line = Glyphs { plain: Vec::new(), ops: &mut self.ops };
+        let mut line = Glyphs { parts: Vec::new(), codes: Vec::new(), ops: &mut self.ops };
         if let Some(said) = &run.said {
             let glyphs: Vec<Glyph> = run.words.iter().flat_map(|word| word.shaped.glyphs.clone()).collect();
             line.said(said, &glyphs, used);
@@ -111,7 +110,7 @@ impl Brush<'_> {
             }
             line.word(&part.shaped, used);
             if part.space {
-                line.plain.push(Codepoint::with_cid(used.space(), 0.0, " ".to_owned()));
+                line.push(used.space());
             }
         }
         line.flush();
@@ -181,8 +180,12 @@ impl Brush<'_> {
 }
 
 /// Glyphs of a line, shown together as far as each means what the font says it means.
+///
+/// They are the operand of `TJ`: the numbers of glyphs in one string up to the next kern, where
+/// printpdf's own item for glyphs would hold a string for each.
 struct Glyphs<'o> {
-    plain: Vec<Codepoint>,
+    parts: Vec<DictItem>,
+    codes: Vec<u8>,
     ops: &'o mut Vec<Op>,
 }
 
@@ -194,13 +197,31 @@ impl Glyphs<'_> {
             let (together, rest) = glyphs.split_at(count);
             let text = cluster(shaped, first);
             if count == 1 && used.text(first.id) == text {
-                let kerned = ((first.natural - first.advance) * 1000.0).round();
-                self.plain.push(Codepoint::with_cid(used.code(first.id), kerned, text.to_owned()));
+                self.push(used.code(first.id));
+                self.kern(((first.natural - first.advance) * 1000.0).round());
             } else {
                 self.flush();
                 self.said(text, together, used);
             }
             glyphs = rest;
+        }
+    }
+
+    fn push(&mut self, code: u16) {
+        self.codes.extend(code.to_be_bytes());
+    }
+
+    /// Moves the pen back, in thousandths of an em.
+    fn kern(&mut self, by: f32) {
+        if by != 0.0 {
+            self.end_string();
+            self.parts.push(DictItem::Real(by));
+        }
+    }
+
+    fn end_string(&mut self) {
+        if !self.codes.is_empty() {
+            self.parts.push(DictItem::Bytes(std::mem::take(&mut self.codes)));
         }
     }
 
@@ -211,18 +232,16 @@ impl Glyphs<'_> {
         let map = BTreeMap::from([("ActualText".to_owned(), DictItem::Bytes(bytes))]);
         let properties = DictItem::Dict { map };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
-        // The table of the font still gets the text of each glyph's first use.
-        let code =
-            |glyph: &Glyph| Codepoint::with_cid(used.code(glyph.id), 0.0, used.text(glyph.id).to_owned());
-        self.plain.extend(glyphs.iter().map(code));
+        glyphs.iter().for_each(|glyph| self.push(used.code(glyph.id)));
         self.flush();
         self.ops.push(Op::EndMarkedContent);
     }
 
     fn flush(&mut self) {
-        if !self.plain.is_empty() {
-            let glyphs = std::mem::take(&mut self.plain);
-            self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+        self.end_string();
+        if !self.parts.is_empty() {
+            let value = vec![DictItem::Array(std::mem::take(&mut self.parts))];
+            self.ops.push(Op::Unknown { key: "TJ".to_owned(), value });
         }
     }
 }

@@ -1,9 +1,10 @@
 //! The outline beside the pages: title and chapters, with their sections closed beneath them.
 
+use super::file::{File, Id, Pack};
 use super::links::destination;
-use super::{name, text};
+use super::syntax::{reference, text};
 use crate::pdf::layout::Entry;
-use lopdf::{Dictionary, Document, ObjectId, dictionary};
+use std::io::Write;
 
 /// An item with the items beneath it.
 struct Node<'e> {
@@ -11,22 +12,32 @@ struct Node<'e> {
     kids: Vec<Node<'e>>,
 }
 
+/// Where items are written.
+struct Items<'f, W> {
+    file: &'f mut File<W>,
+    packs: &'f mut Vec<Pack>,
+    pages: &'f [Id],
+}
+
 /// Adds the outline; gives its root, or nothing when there is nothing to list.
-pub fn add(document: &mut Document, entries: &[Entry], pages: &[ObjectId]) -> Option<ObjectId> {
+pub fn add<W: Write>(
+    entries: &[Entry],
+    pages: &[Id],
+    file: &mut File<W>,
+    packs: &mut Vec<Pack>,
+) -> Option<Id> {
     let listed: Vec<&Entry> = entries.iter().filter(|entry| entry.listed).collect();
     let tree = nested(&mut listed.as_slice(), 0);
     if tree.is_empty() {
         return None;
     }
-    let root = document.new_object_id();
-    let (first, last) = add_items(document, &tree, root, pages)?;
-    let outline = dictionary! {
-        "Type" => name("Outlines"),
-        "First" => first,
-        "Last" => last,
-        "Count" => tree.len() as i64,
-    };
-    document.objects.insert(root, outline.into());
+    let mut items = Items { file, packs, pages };
+    let root = items.file.id();
+    let (first, last) = items.add(&tree, root)?;
+    let out = items.object(root);
+    out.extend(b"<</Type/Outlines");
+    ends(out, first, last);
+    out.extend(format!("/Count {}>>", tree.len()).as_bytes());
     Some(root)
 }
 
@@ -45,32 +56,50 @@ fn nested<'e>(entries: &mut &[&'e Entry], above: u8) -> Vec<Node<'e>> {
     nodes
 }
 
-/// Adds items as each other's neighbours; gives the first and the last.
-fn add_items(
-    document: &mut Document,
-    nodes: &[Node],
-    parent: ObjectId,
-    pages: &[ObjectId],
-) -> Option<(ObjectId, ObjectId)> {
-    let ids: Vec<ObjectId> = nodes.iter().map(|_| document.new_object_id()).collect();
-    for (at, node) in nodes.iter().enumerate() {
-        let mut item: Dictionary = dictionary! {
-            "Title" => text(&node.entry.title),
-            "Parent" => parent,
-            "Dest" => destination(pages[node.entry.page], node.entry.y),
-        };
-        if at > 0 {
-            item.set("Prev", ids[at - 1]);
+impl<W: Write> Items<'_, W> {
+    /// Adds items as each other's neighbours; gives the first and the last.
+    fn add(&mut self, nodes: &[Node], parent: Id) -> Option<(Id, Id)> {
+        let start = self.file.ids(nodes.len());
+        let id = |at: usize| Id(start.0 + at as u32);
+        for (at, node) in nodes.iter().enumerate() {
+            let below = if node.kids.is_empty() { None } else { self.add(&node.kids, id(at)) };
+            let page = self.pages[node.entry.page];
+            let out = self.object(id(at));
+            out.extend(b"<</Title");
+            text(out, &node.entry.title);
+            out.extend(b"/Parent");
+            reference(out, parent);
+            out.extend(b"/Dest");
+            destination(out, page, node.entry.y);
+            if at > 0 {
+                out.extend(b"/Prev");
+                reference(out, id(at - 1));
+            }
+            if at + 1 < nodes.len() {
+                out.extend(b"/Next");
+                reference(out, id(at + 1));
+            }
+            if let Some((first, last)) = below {
+                ends(out, first, last);
+                out.extend(format!("/Count -{}", node.kids.len()).as_bytes());
+            }
+            out.extend(b">>");
         }
-        if let Some(next) = ids.get(at + 1) {
-            item.set("Next", *next);
-        }
-        if let Some((first, last)) = add_items(document, &node.kids, ids[at], pages) {
-            item.set("First", first);
-            item.set("Last", last);
-            item.set("Count", -(node.kids.len() as i64));
-        }
-        document.objects.insert(ids[at], item.into());
+        Some((id(0), id(nodes.len().checked_sub(1)?)))
     }
-    Some((*ids.first()?, *ids.last()?))
+
+    fn object(&mut self, id: Id) -> &mut Vec<u8> {
+        if self.packs.last().is_none_or(Pack::is_full) {
+            self.packs.push(Pack::default());
+        }
+        let at = self.packs.len() - 1;
+        self.packs[at].object(id)
+    }
+}
+
+fn ends(out: &mut Vec<u8>, first: Id, last: Id) {
+    out.extend(b"/First");
+    reference(out, first);
+    out.extend(b"/Last");
+    reference(out, last);
 }
