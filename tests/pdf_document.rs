@@ -2,8 +2,10 @@
 
 mod common;
 
-use common::pdf_text::{structure_tags, structure_words, texts_of, unclaimed_content};
-use common::sample;
+use common::pdf_parents::disagreements;
+use common::pdf_text::{shown_on_pages, structure_tags, structure_words, texts_of, unclaimed_content};
+use common::sample::{self, fact, link, paragraph, section};
+use verantwoord::document::block::{Block, Class, Section, Target};
 use verantwoord::document::words;
 use verantwoord::pdf::{self, Pdf};
 
@@ -73,14 +75,75 @@ fn an_entry_of_the_contents_reads_as_a_sentence() {
     assert_eq!(entries[0], "In het kort, op pagina 1");
 }
 
+/// A document that is written in batches: links forward and back, and an index with page numbers.
+fn long() -> Vec<Section> {
+    let to =
+        |at: usize| Block::Paragraph(vec![link(&format!("Blad {at}"), Target::Anchor(format!("blad-{at}")))]);
+    let title = section(Class::Hero, "titel", 1, "Verwerkingsregister", vec![to(3)]);
+    let sheet = |at: usize| {
+        let facts = vec![
+            fact("Volgende", vec![to((at + 1) % 500)]),
+            fact("Doel", vec![paragraph(&sample::words(40))]),
+        ];
+        section(Class::Sheet, &format!("blad-{at}"), 3, &format!("Blad {at}"), vec![Block::Facts(facts)])
+    };
+    let places = vec![fact("Alle bladen", (0..500).map(to).collect())];
+    let index = section(Class::Index, "zoeken", 2, "Zoeken", vec![Block::Facts(places)]);
+    let chapter = section(Class::Plain, "bladen", 2, "Bladen", Vec::new());
+    [title, chapter].into_iter().chain((0..500).map(sheet)).chain([index]).collect()
+}
+
+fn written_long() -> Pdf {
+    let pdf = pdf::write(&sample::head("nl"), long().into_iter()).unwrap();
+    sample::keep("long-index", &pdf.bytes);
+    pdf
+}
+
+#[test]
+fn content_and_structure_agree_on_who_belongs_to_whom() {
+    for (pdf, least) in [(written("nl"), 300), (written_long(), 3000)] {
+        let (wrong, looked_at) = disagreements(&pdf.bytes);
+        assert_eq!(wrong, Vec::<String>::new());
+        assert!(looked_at > least, "{looked_at}");
+    }
+}
+
+#[test]
+fn a_long_document_says_all_its_words_and_numbers_every_page() {
+    let pdf = written_long();
+    let expected: Vec<String> = long().iter().flat_map(words::words).collect();
+    assert_eq!(structure_words(&pdf.bytes), expected);
+    let pages = shown_on_pages(&pdf.bytes);
+    assert_eq!(pages.len(), pdf.pages);
+    for (at, page) in pages.iter().enumerate() {
+        assert!(page.contains(&format!("pagina {} van {}", at + 1, pages.len())), "page {at}: {page}");
+    }
+}
+
+#[test]
+fn an_index_names_the_page_that_each_sheet_starts_on() {
+    let pdf = written_long();
+    let pages = shown_on_pages(&pdf.bytes);
+    let says: Vec<String> = structure_tags(&pdf.bytes)
+        .iter()
+        .filter_map(|tag| Some(tag.split_once("says=")?.1.to_owned()))
+        .collect();
+    for at in [0, 77, 250, 499] {
+        let named = says.iter().find_map(|says| says.strip_prefix(&format!("Blad {at}, op pagina ")));
+        let number: usize = named.expect("an entry").parse().unwrap();
+        assert!(pages[number - 1].contains(&format!("Blad {at}Volgende")), "sheet {at} on page {number}");
+    }
+}
+
 #[test]
 fn the_same_document_gives_the_same_bytes() {
-    let first = written("nl");
+    let (first, long) = (written("nl"), written_long());
     let other = written("en");
     assert_ne!(first.bytes, other.bytes);
-    assert!(written("nl") == first, "another document in between");
+    assert!(written("nl") == first, "other documents in between");
     for threads in [1, 4] {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         assert!(pool.install(|| written("nl")) == first, "{threads} threads");
+        assert!(pool.install(written_long) == long, "{threads} threads, long");
     }
 }

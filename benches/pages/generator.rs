@@ -185,21 +185,10 @@ pub fn sheets(count: usize) -> impl Iterator<Item = Section> {
     front.chain((0..count).map(sheet)).chain(std::iter::once(parties)).chain(entries)
 }
 
-/// A fact sheet of thirty filled fields in five groups.
+/// A fact sheet of thirty filled fields.
 fn sheet(activity: usize) -> Section {
-    let mut whole = section(Class::Sheet, &format!("verwerking-{activity}"), 3, &name(activity), Vec::new());
-    whole.sections = FIELDS
-        .chunks(6)
-        .enumerate()
-        .map(|(group, labels)| {
-            let facts = labels.iter().enumerate().map(|(at, label)| fact(activity, group * 6 + at, label));
-            let heading =
-                ["Wat en waarom", "Grond en herkomst", "Wie en hoe lang", "Besluiten", "Onderhoud"][group];
-            let id = format!("verwerking-{activity}-{group}");
-            section(Class::Plain, &id, 4, heading, vec![Block::Facts(facts.collect())])
-        })
-        .collect();
-    whole
+    let facts = FIELDS.iter().enumerate().map(|(at, label)| fact(activity, at, label)).collect();
+    section(Class::Sheet, &format!("verwerking-{activity}"), 3, &name(activity), vec![Block::Facts(facts)])
 }
 
 fn fact(activity: usize, field: usize, label: &str) -> Fact {

@@ -6,6 +6,7 @@
 
 pub mod html_text;
 pub mod maximal;
+pub mod pdf_parents;
 pub mod pdf_text;
 pub mod places;
 pub mod process;

@@ -56,31 +56,46 @@ pub fn hyphens_within(bytes: &[u8]) -> Vec<String> {
     texts.filter(|text| text.trim_end_matches('\u{ad}').contains('\u{ad}')).collect()
 }
 
+/// All that each page shows, also what is no part of the structure: running lines and numbers.
+pub fn shown_on_pages(bytes: &[u8]) -> Vec<String> {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let pages = document.get_pages().into_values();
+    pages.map(|page| shown_on(&document, page, &mut |_| {})).collect()
+}
+
+/// What a page shows; `look` sees every operand.
+fn shown_on(document: &Document, page: ObjectId, look: &mut impl FnMut(&Object)) -> String {
+    let fonts = fonts(document, page);
+    let (mut font, mut text) = (None, String::new());
+    let mut replaced: Vec<bool> = Vec::new();
+    for operation in &Content::decode(&document.get_page_content(page)).unwrap().operations {
+        match operation.operator.as_str() {
+            "BDC" => {
+                let actual = operation.operands[1].as_dict().unwrap().get(b"ActualText").ok();
+                text.extend(actual.map(string));
+                replaced.push(actual.is_some());
+            }
+            "BMC" => replaced.push(false),
+            "EMC" => drop(replaced.pop()),
+            "Tj" | "TJ" if replaced.contains(&true) => {}
+            "Tf" => font = fonts.get(operation.operands[0].as_name().unwrap()),
+            "Tj" | "TJ" => text.push_str(&shown(&operation.operands[0], font.expect("a font"))),
+            _ => {}
+        }
+        operation.operands.iter().for_each(&mut *look);
+    }
+    text
+}
+
 /// All that a PDF holds, without soft hyphens: what its pages show, inside and outside the
 /// structure, joined over lines; and every string and stream of every object.
 pub fn everything(bytes: &[u8]) -> String {
     let document = Document::load_mem(bytes).expect("a PDF");
     let mut text = String::new();
     for page in document.get_pages().into_values() {
-        let fonts = fonts(&document, page);
-        let mut font = None;
-        let mut replaced: Vec<bool> = Vec::new();
-        for operation in &Content::decode(&document.get_page_content(page)).unwrap().operations {
-            match operation.operator.as_str() {
-                "BDC" => {
-                    let actual = operation.operands[1].as_dict().unwrap().get(b"ActualText").ok();
-                    text.extend(actual.map(string));
-                    replaced.push(actual.is_some());
-                }
-                "BMC" => replaced.push(false),
-                "EMC" => drop(replaced.pop()),
-                "Tj" | "TJ" if replaced.contains(&true) => {}
-                "Tf" => font = fonts.get(operation.operands[0].as_name().unwrap()),
-                "Tj" | "TJ" => text.push_str(&shown(&operation.operands[0], font.expect("a font"))),
-                _ => {}
-            }
-            operation.operands.iter().for_each(|operand| add_strings(operand, &mut text));
-        }
+        let mut strings = String::new();
+        text += &shown_on(&document, page, &mut |operand| add_strings(operand, &mut strings));
+        text += &strings;
     }
     text.push('\n');
     for object in document.objects.values().chain([&Object::Dictionary(document.trailer.clone())]) {
