@@ -1,16 +1,19 @@
-//! What a PDF costs: `cargo bench --bench pages`, or `-- sheets 10000 [FILE]` for one document.
+//! What a PDF costs: `cargo bench --bench pages`, or `-- sheets 10000 [FILE]` for one document. With
+//! `-- source sheets 250 FOLDER` it writes the same document as a page and as a source for Typst.
 //!
 //! A program of its own, without a bench harness: each document is made in a process of its own, so
 //! that its peak of memory is its own. Prints wall time, processor time, peak, pages and bytes.
 
 #[path = "pages/generator.rs"]
 mod generator;
+#[path = "pages/typst.rs"]
+mod typst;
 
 use std::process::Command;
 use std::time::Instant;
 use verantwoord::document::Head;
 use verantwoord::document::block::Section;
-use verantwoord::pdf;
+use verantwoord::{html, pdf};
 
 /// The documents with their sizes in activities.
 const RUNS: &[(&str, usize)] =
@@ -19,6 +22,9 @@ const RUNS: &[(&str, usize)] =
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.as_slice() {
+        [source, which, count, folder] if source == "source" => {
+            sources(which, count.parse().expect("a number"), folder);
+        }
         [which, count, file @ ..] => measure(which, count.parse().expect("a number"), file.first()),
         _ => {
             println!("document  activities   pages      wall s   CPU s   ms/page   peak MB   file MB");
@@ -33,8 +39,20 @@ fn main() {
 
 fn document(which: &str, count: usize) -> (Head, Box<dyn Iterator<Item = Section>>) {
     match which {
-        "tables" => (generator::head("Overzicht van verwerkingen"), Box::new(generator::tables(count))),
-        _ => (generator::head("Verwerkingsregister"), Box::new(generator::sheets(count))),
+        "tables" => {
+            (generator::head("Overzicht van verwerkingen", count), Box::new(generator::tables(count)))
+        }
+        _ => (generator::head("Verwerkingsregister", count), Box::new(generator::sheets(count))),
+    }
+}
+
+/// What other programs make the same document from.
+fn sources(which: &str, count: usize, folder: &str) {
+    let (head, sections) = document(which, count);
+    let page = html::write(&head, sections).unwrap_or_else(|error| panic!("{error}"));
+    let source = typst::source(&head, document(which, count).1);
+    for (name, text) in [("document.html", page), ("document.typ", source)] {
+        std::fs::write(format!("{folder}/{name}"), text).expect("a file that can be written");
     }
 }
 

@@ -5,7 +5,7 @@ mod common;
 use common::pdf_text::string;
 use common::sample;
 use lopdf::{Dictionary, Document, Object, ObjectId};
-use verantwoord::document::Head;
+use verantwoord::document::{Attachment, Head, Relationship};
 use verantwoord::pdf;
 
 fn read(head: &Head) -> Document {
@@ -136,4 +136,41 @@ fn the_outline_holds_chapters_with_their_sections_beneath() {
     assert_eq!(titles[..2], ["Wat doen wij met uw gegevens?", "In het kort"]);
     assert_eq!(titles.len(), 13, "the title and twelve chapters");
     assert_eq!(beneath[0], "U zoekt een woning");
+}
+
+#[test]
+fn a_document_carries_its_attachments_as_they_are() {
+    let attachment = |name: &str, relationship, bytes: &[u8]| Attachment {
+        name: name.to_owned(),
+        media_type: "application/json".to_owned(),
+        description: "Het register, geïnd (als \"gegevens\")".to_owned(),
+        relationship,
+        bytes: bytes.to_vec(),
+    };
+    let attachments = vec![
+        attachment("register.json", Relationship::Source, &b"{\"naam\": \"huur\"}\n".repeat(500)),
+        attachment("privacy (bewoners).jsonld", Relationship::Alternative, b""),
+    ];
+    let document = read(&Head { attachments: attachments.clone(), ..sample::head("nl") });
+    let catalog = document.catalog().unwrap();
+    let names = catalog.get_deref(b"Names", &document).unwrap().as_dict().unwrap();
+    let files = names.get(b"EmbeddedFiles").unwrap().as_dict().unwrap().get(b"Names").unwrap();
+    let named: Vec<String> = files.as_array().unwrap().iter().step_by(2).map(string).collect();
+    assert_eq!(named, ["privacy (bewoners).jsonld", "register.json"], "in the order of names");
+    let list = catalog.get(b"AF").unwrap().as_array().unwrap();
+    assert_eq!(list.len(), 2);
+    for (file, expected) in list.iter().zip(&attachments) {
+        let file = dictionary(&document, file.as_reference().unwrap());
+        let said = |key: &[u8]| string(file.get(key).unwrap());
+        assert_eq!((said(b"F"), said(b"UF")), (expected.name.clone(), expected.name.clone()));
+        assert_eq!(said(b"Desc"), expected.description);
+        let relationship = format!("{:?}", expected.relationship);
+        assert_eq!(file.get(b"AFRelationship").unwrap().as_name().unwrap(), relationship.as_bytes());
+        let embedded = reference(file.get(b"EF").unwrap().as_dict().unwrap(), b"F");
+        let stream = document.get_object(embedded).unwrap().as_stream().unwrap();
+        assert_eq!(stream.dict.get(b"Subtype").unwrap().as_name().unwrap(), b"application/json");
+        assert_eq!(stream.decompressed_content().unwrap(), expected.bytes);
+        let size = stream.dict.get(b"Params").unwrap().as_dict().unwrap().get(b"Size").unwrap();
+        assert_eq!(size.as_i64().unwrap(), expected.bytes.len() as i64);
+    }
 }

@@ -9,7 +9,8 @@ use common::whole::{AS_OF, judged, register_folder, shipped, words};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
-use verantwoord::output::render;
+use verantwoord::document::Head;
+use verantwoord::output::{attachments, render};
 use verantwoord::register::{Loaded, read_texts};
 use verantwoord::{html, pdf};
 
@@ -62,7 +63,8 @@ fn documents_do_not_know_of_each_other() {
     for which in source.documents().into_iter().rev() {
         let (path, head) = (source.path(which).unwrap(), source.head(which).unwrap());
         let sections = || source.sections(which).unwrap().map(Result::unwrap);
-        let paper = pdf::write(&head, sections()).unwrap();
+        let carrying = Head { attachments: attachments(&source, which).unwrap(), ..head.clone() };
+        let paper = pdf::write(&carrying, sections()).unwrap();
         assert!(made[format!("{path}.pdf").as_str()] == paper.bytes, "{path}.pdf");
         let page = html::write(&head, sections()).unwrap();
         assert!(made[format!("{path}.html").as_str()] == page.as_bytes(), "{path}.html");

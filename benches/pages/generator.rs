@@ -7,7 +7,7 @@
 use verantwoord::document::block::{
     Block, Cell, Class, Fact, Inline, Link, List, Section, Table, Target, Tone,
 };
-use verantwoord::document::{Chrome, DocumentKind, Head};
+use verantwoord::document::{Attachment, Chrome, DocumentKind, Head, Relationship};
 use verantwoord::theme::Theme;
 
 const WORDS: &[&str] = &[
@@ -131,8 +131,22 @@ fn section(class: Class, id: &str, level: u8, heading: &str, blocks: Vec<Block>)
     Section { class, id: id.to_owned(), level, heading: text(heading), blocks, sections: Vec::new() }
 }
 
+/// The register that both documents are made from, for programs.
+fn register(count: usize) -> Attachment {
+    let field = |activity, at| format!("    {:?}: {:?}", FIELDS[at], sentence(activity, at));
+    let fields = |activity| (0..FIELDS.len()).map(|at| field(activity, at)).collect::<Vec<_>>().join(",\n");
+    let activity = |at| format!("  {{\n    \"id\": {:?},\n{}\n  }}", name(at), fields(at));
+    Attachment {
+        name: "register.json".to_owned(),
+        media_type: "application/json".to_owned(),
+        description: "Het register waaruit dit document is gemaakt".to_owned(),
+        relationship: Relationship::Source,
+        bytes: format!("[\n{}\n]\n", (0..count).map(activity).collect::<Vec<_>>().join(",\n")).into_bytes(),
+    }
+}
+
 /// What both documents say around their sections.
-pub fn head(title: &str) -> Head {
+pub fn head(title: &str, count: usize) -> Head {
     Head {
         kind: DocumentKind::Records,
         language: "nl".to_owned(),
@@ -144,6 +158,7 @@ pub fn head(title: &str) -> Head {
         date: "2026-11-01".parse().expect("a date"),
         fingerprint: "9f2c41ab77d0e615".repeat(4),
         alternate: None,
+        attachments: vec![register(count)],
         chrome: Chrome {
             contents: "In dit document".to_owned(),
             skip: "Naar de inhoud".to_owned(),

@@ -101,6 +101,7 @@ impl<'a> Source<'a> {
             date: self.date(which),
             fingerprint: self.fingerprint_of(which).0.clone(),
             alternate: self.alternate(which)?,
+            attachments: Vec::new(),
             chrome: chrome(words),
             theme: Theme::of(&self.register.register.theme).unwrap_or_default(),
             logo: self.register.register.logo.clone(),

@@ -16,6 +16,30 @@ pub enum DocumentKind {
     Gaps,
 }
 
+/// A file that a PDF carries within it, for programs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name, unique in the document: `register.json`.
+    pub name: String,
+    /// As in `application/json`.
+    pub media_type: String,
+    /// What it is, in the language of the document.
+    pub description: String,
+    pub relationship: Relationship,
+    pub bytes: Vec<u8>,
+}
+
+/// What an attachment is to its document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Relationship {
+    /// The document was made from it.
+    Source,
+    /// It holds the data behind a part of the document.
+    Data,
+    /// It says the same as the document.
+    Alternative,
+}
+
 /// Everything about a document that is not in its sections.
 #[derive(Debug, Clone)]
 pub struct Head {
@@ -38,6 +62,8 @@ pub struct Head {
     pub fingerprint: String,
     /// The name of the file beside this one that says the same for programs, as JSON-LD.
     pub alternate: Option<String>,
+    /// The files that the PDF carries; a page carries none.
+    pub attachments: Vec<Attachment>,
     pub chrome: Chrome,
     pub theme: Theme,
     /// Shown in the band in place of the name of the organisation, which is then its alternative text.

@@ -16,5 +16,5 @@ pub mod words;
 
 pub use build::{Sections, Source, Which, kind_word, languages};
 pub use gaps::Findings;
-pub use head::{Chrome, DocumentKind, Head};
+pub use head::{Attachment, Chrome, DocumentKind, Head, Relationship};
 pub use phrases::Phrases;

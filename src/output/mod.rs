@@ -1,10 +1,12 @@
 //! The output folder: every document as files, with a manifest, swapped in whole or not at all.
 
+mod attachments;
 mod folder;
 mod manifest;
 mod render;
 mod stale;
 
+pub use attachments::attachments;
 pub use folder::{OutputError, replace};
 pub use manifest::{Manifest, ManifestFile};
 pub use render::{RenderError, Rendered, render};

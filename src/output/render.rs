@@ -1,9 +1,10 @@
 //! Documents to files: every document as a page and as a PDF, a statement also as JSON-LD, in parallel, in a fixed order.
 
 use super::OutputFile;
+use super::attachments::attachments;
 use super::manifest::{self, Manifest, ManifestFile};
 use crate::document::block::Section;
-use crate::document::{DocumentKind, Source, Which, kind_word};
+use crate::document::{DocumentKind, Head, Source, Which, kind_word};
 use crate::templates::TemplateError;
 use crate::{dpv, html, pdf};
 use rayon::prelude::*;
@@ -101,11 +102,11 @@ fn written(
     format: Format,
     path: &str,
 ) -> Result<(Vec<u8>, Option<usize>), RenderError> {
-    let head = source.head(which)?;
-    if format == Format::JsonLd {
-        let facts = source.notice(which).expect("a statement has a notice");
-        let words = source.templates.words(which.language)?;
-        return Ok((dpv::write(&head, source.register, facts, words).into_bytes(), None));
+    let mut head = source.head(which)?;
+    match format {
+        Format::JsonLd => return Ok((linked_data(source, which, &head)?, None)),
+        Format::Pdf => head.attachments = attachments(source, which)?,
+        Format::Html => {}
     }
     let fault = RefCell::new(None);
     let sections = until_fault(source.sections(which)?, &fault);
@@ -123,6 +124,13 @@ fn written(
         Some(error) => Err(RenderError::Template(error)),
         None => written,
     }
+}
+
+/// A statement for programs.
+pub(super) fn linked_data(source: &Source, which: Which, head: &Head) -> Result<Vec<u8>, TemplateError> {
+    let facts = source.notice(which).expect("a statement has a notice");
+    let words = source.templates.words(which.language)?;
+    Ok(dpv::write(head, source.register, facts, words).into_bytes())
 }
 
 /// The sections up to the first fault, which is kept in `fault`.

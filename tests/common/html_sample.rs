@@ -24,6 +24,7 @@ pub fn head(kind: DocumentKind) -> Head {
         date: "2026-11-01".parse().unwrap(),
         fingerprint: "9f2c41ab".into(),
         alternate: None,
+        attachments: Vec::new(),
         chrome: Chrome {
             contents: "Op deze pagina".into(),
             skip: "Naar de inhoud".into(),

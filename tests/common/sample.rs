@@ -34,6 +34,7 @@ pub fn head(language: &str) -> Head {
         date: "2026-11-01".parse().unwrap(),
         fingerprint: "9f2c41ab77d0e6159f2c41ab77d0e6159f2c41ab77d0e6159f2c41ab77d0e615".to_owned(),
         alternate: None,
+        attachments: Vec::new(),
         chrome: Chrome {
             contents: words("In dit document", "In this document"),
             skip: words("Naar de inhoud", "To the contents"),

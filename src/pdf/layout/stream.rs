@@ -249,18 +249,19 @@ impl<'h, S: Iterator<Item = Section>> Layout<'h, S> {
     fn lay_out_whole(&mut self, sections: Vec<Section>) -> Result<(), PdfError> {
         let mut pieces = self.setter.whole(std::mem::take(&mut self.title), sections)?;
         self.pages.fill(&mut pieces);
-        self.number_pages()
+        self.number_pages(0)
     }
 
-    /// Gives the pages their running lines and numbers, when all pages are there.
-    fn number_pages(&mut self) -> Result<(), PdfError> {
+    /// Gives the pages their running lines and numbers, and the links from `first_link` on theirs, when
+    /// all pages are there.
+    fn number_pages(&mut self, first_link: usize) -> Result<(), PdfError> {
         if self.pages.done.is_empty() {
             self.pages.done.push_back(Page::default());
         }
         for (number, page) in self.pages.done.iter().enumerate() {
             self.setter.place_marks(page, number);
         }
-        self.setter.number_links(0);
+        self.setter.number_links(first_link);
         let count = self.pages.done.len() + self.given;
         for (at, page) in self.pages.done.iter_mut().enumerate() {
             self.setter.set_numbers(page)?;
@@ -327,7 +328,7 @@ impl<'h, S: Iterator<Item = Section>> Layout<'h, S> {
 
     /// Title and contents, now that the text has its pages.
     fn front(&mut self) -> Result<Batch, PdfError> {
-        let first_link = self.setter.contents_links.len();
+        let first_link = self.setter.links.len();
         let mut pieces = std::mem::take(&mut self.title);
         pieces.extend(self.setter.contents(self.contents)?);
         self.pages = Pages::default();
@@ -335,9 +336,7 @@ impl<'h, S: Iterator<Item = Section>> Layout<'h, S> {
         self.before = self.pages.done.len();
         let text = self.setter.entries.iter_mut().skip(self.title_marks);
         text.for_each(|entry| entry.page += self.before);
-        let first_link = self.setter.contents_links.get(first_link).map_or(usize::MAX, |(link, _)| link.0);
-        self.setter.number_links(first_link);
-        self.number_pages()?;
+        self.number_pages(first_link)?;
         self.stage = Stage::Late(0);
         let pages = self.pages.done.drain(..).collect();
         Ok(Batch { place: Place::Front, pages, complete: self.bounds() })

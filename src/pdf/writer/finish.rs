@@ -4,12 +4,11 @@ use super::batch::Writer;
 use super::file::{Id, Pack, Packed, deflated};
 use super::job::Job;
 use super::syntax::{integer, object, reference, text};
-use super::{links, logo, metadata, outline};
+use super::{attachments, links, logo, metadata, outline};
 use crate::document::Head;
 use crate::document::block::{Section, Target};
 use crate::pdf::PdfError;
 use crate::pdf::layout::{Finished, Layout};
-use crate::pdf::page;
 use lopdf::{Document, Object, ObjectId};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -106,8 +105,8 @@ impl<W: Write> Writer<W> {
         out.extend(b">>");
         let groups: Vec<Id> = self.front_groups.iter().chain(&self.groups).copied().collect();
         let out = self.object(self.pages_root);
-        let (width, height) = (page::WIDTH, page::HEIGHT);
-        out.extend(format!("<</Type/Pages/MediaBox[0 0 {width} {height}]/Resources").as_bytes());
+        // 210 × 297 mm.
+        out.extend(b"<</Type/Pages/MediaBox[0 0 595.2756 841.8898]/Resources");
         reference(out, resources);
         out.extend(b"/Count ");
         integer(out, count);
@@ -158,6 +157,7 @@ impl<W: Write> Writer<W> {
         let (id, xmp, profile) = (self.file.id(), self.file.id(), self.file.id());
         self.file.stream(xmp, b"/Type/Metadata/Subtype/XML", metadata::xmp(head).as_bytes())?;
         self.file.stream(profile, b"/N 3/Filter/FlateDecode", &deflated(&[metadata::PROFILE]))?;
+        let attached = attachments::add(head, self)?;
         let (pages, structure) = (self.pages_root, self.structure);
         let out = self.object(id);
         out.extend(b"<</Type/Catalog/Pages");
@@ -173,7 +173,9 @@ impl<W: Write> Writer<W> {
         reference(out, profile);
         out.extend(b">>]/Names<</Dests");
         reference(out, names);
+        out.extend(&attached.names);
         out.extend(b">>");
+        out.extend(&attached.list);
         if let Some(outline) = outline {
             out.extend(b"/PageMode/UseOutlines/Outlines");
             reference(out, outline);

@@ -6,6 +6,7 @@
 //! counter of the process, and what comes in order is numbered in order, so the same document gives
 //! the same bytes.
 
+mod attachments;
 mod batch;
 mod elements;
 mod file;
