@@ -82,7 +82,7 @@ fn read_text(line: &str) -> Option<Text> {
 
 #[test]
 fn layouts_are_those_that_were_looked_at() {
-    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/layouts.txt");
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/layouts.txt");
     let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join("layout");
     fs::create_dir_all(&kept).unwrap();
     let known = fs::read_to_string(&list).unwrap_or_default();

@@ -223,5 +223,6 @@ fn chrome(words: &Language) -> Chrome {
         skip: words.text("chrome-skip"),
         page_of: words.text("chrome-page-of"),
         contents_entry: words.text("chrome-contents-entry"),
+        continued: words.text("chrome-continued"),
     }
 }

@@ -81,4 +81,6 @@ pub struct Chrome {
     pub page_of: String,
     /// What a link from the contents is for a reader who hears it, with `{title}` and `{page}`.
     pub contents_entry: String,
+    /// What stands above what continues from an earlier page, with `{title}`.
+    pub continued: String,
 }

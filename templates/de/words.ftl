@@ -77,6 +77,7 @@ chrome-contents = Inhalt
 chrome-skip = Zum Inhalt
 chrome-page-of = Seite {"{page}"} von {"{pages}"}
 chrome-contents-entry = {"{title}"}, Seite {"{page}"}
+chrome-continued = {"{title}"} (Fortsetzung)
 stamp-concept = Entwurf
 stamp-example = Beispiel
 foot-version = Version { $version }

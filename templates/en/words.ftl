@@ -71,6 +71,7 @@ chrome-contents = Contents
 chrome-skip = Skip to the content
 chrome-page-of = page {"{page}"} of {"{pages}"}
 chrome-contents-entry = {"{title}"}, page {"{page}"}
+chrome-continued = {"{title}"} (continued)
 stamp-concept = Draft
 stamp-example = Example
 foot-version = Version { $version }

@@ -65,6 +65,7 @@ chrome-contents = Inhoud
 chrome-skip = Naar de inhoud
 chrome-page-of = pagina {"{page}"} van {"{pages}"}
 chrome-contents-entry = {"{title}"}, pagina {"{page}"}
+chrome-continued = {"{title}"} (vervolg)
 stamp-concept = Concept
 stamp-example = Voorbeeld
 foot-version = Versie { $version }

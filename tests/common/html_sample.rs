@@ -30,6 +30,7 @@ pub fn head(kind: DocumentKind) -> Head {
             skip: "Naar de inhoud".into(),
             page_of: "pagina {page} van {pages}".into(),
             contents_entry: "{title}, pagina {page}".into(),
+            continued: "{title} (vervolg)".to_owned(),
         },
         theme: Theme::default(),
         logo: None,

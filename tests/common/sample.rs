@@ -40,6 +40,7 @@ pub fn head(language: &str) -> Head {
             skip: words("Naar de inhoud", "To the contents"),
             page_of: words("pagina {page} van {pages}", "page {page} of {pages}"),
             contents_entry: words("{title}, op pagina {page}", "{title}, on page {page}"),
+            continued: "{title} (vervolg)".to_owned(),
         },
         theme: Theme::default(),
         logo: None,

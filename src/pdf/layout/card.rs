@@ -1,8 +1,8 @@
 //! Framed sections: cards, cards for a purpose, findings, and the band of a verdict.
 
 use super::Typesetter;
-use super::piece::{Frame, Piece, keep_together};
-use super::sizes::{self, Column, HAIRLINE, tint};
+use super::piece::{Frame, Piece, keep_together, natural, open_head};
+use super::sizes::{self, AFTER_AGAIN, Column, HAIRLINE, tint};
 use crate::document::block::{Block, Class, Inline, Section, Tone};
 use crate::pdf::PdfError;
 use crate::pdf::inline::TextStyle;
@@ -35,14 +35,23 @@ impl Typesetter<'_> {
         let start = out.len();
         out.push(Piece::Open(frame));
         self.heading_in(section, node, inner, self.card_heading(section), true, out)?;
+        let heading = out.len();
         out.push(Piece::Gap(if goal || section.class == Class::Verdict { 2.0 } else { 5.0 }));
         let look = self.look(section.class);
         self.blocks(&section.blocks, node, inner, look, out)?;
         for part in &section.sections {
             self.section(part, node, inner, out)?;
         }
-        out.push(Piece::Close);
         let whole = if goal { WHOLE_GOAL } else { WHOLE };
+        if natural(out[start..].iter()) > whole {
+            let mut again = self.again(&section.heading, inner, sizes::small(self.palette))?;
+            again.height += AFTER_AGAIN;
+            let content = out.split_off(heading);
+            open_head(out, start + 1, again);
+            out.extend(content);
+            out.push(Piece::HeadClose);
+        }
+        out.push(Piece::Close);
         keep_together(&mut out[start..], whole);
         out.push(Piece::Gap(gap));
         Ok(())

@@ -1,7 +1,7 @@
 //! Facts: terms with their details, two abreast or a column of terms beside a column of details.
 
 use super::Typesetter;
-use super::piece::{Cell, Piece, Row, Rule, Strip};
+use super::piece::{Cell, Piece, Row, Rule, Strip, WHOLE_ROW, natural, open_head};
 use super::section::{Facts, Look};
 use super::sizes::{self, Column, GUTTER, HAIRLINE};
 use crate::document::block::{Block, Fact, Inline};
@@ -9,6 +9,7 @@ use crate::document::words;
 use crate::pdf::PdfError;
 use crate::pdf::page::Item;
 use crate::pdf::structure::{NodeId, Numbering, Role};
+use std::sync::Arc;
 
 /// The width of the column of terms.
 const TERMS: f32 = 150.0;
@@ -96,7 +97,15 @@ impl Typesetter<'_> {
         let item = self.tree.node(list, Role::Item);
         let mut pieces = self.term(fact, item, column, look, true)?;
         let body = self.tree.node(item, Role::Body);
+        let terms = pieces.len();
         self.blocks(&fact.detail, body, column, look, &mut pieces)?;
+        if natural(pieces.iter()) > WHOLE_ROW {
+            let again = self.again(&fact.term, column, look.text)?;
+            let detail = pieces.split_off(terms);
+            open_head(&mut pieces, 0, again);
+            pieces.extend(detail);
+            pieces.push(Piece::HeadClose);
+        }
         Ok(pieces)
     }
 
@@ -139,7 +148,11 @@ impl Typesetter<'_> {
             };
             let row = Row::new(vec![cell(terms, term), cell(details, detail)]);
             let above = (ruled && at == 0).then_some(rule);
-            out.push(Piece::Row(Row { above, below: ruled.then_some(rule), ..row }));
+            let again = match row.height > WHOLE_ROW {
+                true => Some(Arc::new(self.again(&fact.term, terms, look.text)?)),
+                false => None,
+            };
+            out.push(Piece::Row(Row { above, below: ruled.then_some(rule), again, ..row }));
         }
         Ok(())
     }

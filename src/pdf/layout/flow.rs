@@ -4,8 +4,8 @@
 //! queue, so that the next page needs to know nothing about this one. Rows fill their columns the
 //! same way and may stay half placed.
 
-use super::piece::{Cell, Frame, Piece, Repeat, Row, Strip, natural, need};
-use crate::pdf::page::{Item, Page, Rect, Run, Shape};
+use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Rule, Strip, natural, need};
+use crate::pdf::page::{Page, Rect, Shape};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -52,14 +52,14 @@ struct Pen<'p> {
 /// What has to be ended at the foot of the page and started again on the next.
 enum Opened {
     Frame { frame: Frame, top: f32, ground: usize },
-    Table(Arc<Strip>),
+    Head(Arc<Head>),
 }
 
 impl Pen<'_> {
     fn fits(&self, pieces: &VecDeque<Piece>) -> bool {
         match pieces.front() {
             None => false,
-            Some(Piece::Close | Piece::TableClose) => true,
+            Some(Piece::Close | Piece::HeadClose) => true,
             Some(_) if self.fresh => true,
             Some(_) => {
                 let gap = if self.at_top { 0.0 } else { self.leading_gap(pieces) };
@@ -81,7 +81,7 @@ impl Pen<'_> {
     fn pads(&self) -> f32 {
         let pad = |opened: &Opened| match opened {
             Opened::Frame { frame, .. } => frame.pad_bottom,
-            Opened::Table(_) => 0.0,
+            Opened::Head(_) => 0.0,
         };
         self.open.iter().map(pad).sum()
     }
@@ -101,17 +101,17 @@ impl Pen<'_> {
                 }
                 (self.gap, self.at_top) = (0.0, false);
             }
-            Piece::TableOpen(head, repeat) => {
+            Piece::HeadOpen(head, repeat) => {
                 let fresh = self.fresh;
                 self.strip(match repeat {
-                    Repeat::First => Strip::clone(&head),
-                    Repeat::Again => silent(&head),
+                    Repeat::First => Strip::clone(&head.first),
+                    Repeat::Again => head.again.silent(),
                 });
-                // The head of a table alone does not count as something on the page.
+                // A head alone does not count as something on the page.
                 self.fresh = fresh;
-                self.open.push(Opened::Table(head));
+                self.open.push(Opened::Head(head));
             }
-            Piece::TableClose => {
+            Piece::HeadClose => {
                 self.open.pop();
             }
         }
@@ -139,7 +139,7 @@ impl Pen<'_> {
         if let Some(rule) = row.above {
             self.page.grounds.push(rule.at(self.y));
         }
-        let (below, keep) = (row.below, row.keep);
+        let (below, keep, again) = (row.below, row.keep, row.again);
         let (mut bottom, mut rest) = (self.y, Vec::new());
         let grounds: Vec<usize> = row.cells.iter().map(|_| self.page.reserve()).collect();
         let columns: Vec<(f32, f32, _)> = row.cells.iter().map(|c| (c.x, c.width, c.ground)).collect();
@@ -161,7 +161,7 @@ impl Pen<'_> {
         }
         self.advance(bottom - self.y);
         self.fresh = false;
-        remainder(rest, keep, below)
+        remainder(rest, keep, below, again)
     }
 
     fn open_frame(&mut self, frame: Frame) {
@@ -196,7 +196,7 @@ impl Pen<'_> {
     fn suspend(&mut self, pieces: &mut VecDeque<Piece>) {
         while let Some(opened) = self.open.pop() {
             match opened {
-                Opened::Table(head) => pieces.push_front(Piece::TableOpen(head, Repeat::Again)),
+                Opened::Head(head) => pieces.push_front(Piece::HeadOpen(head, Repeat::Again)),
                 Opened::Frame { frame, top, ground } => {
                     self.y += frame.pad_bottom;
                     self.end_frame(&frame, top, ground, false);
@@ -208,20 +208,20 @@ impl Pen<'_> {
 }
 
 /// The row with what its cells could not place, or nothing when all is placed.
-fn remainder(cells: Vec<Cell>, keep: bool, below: Option<super::piece::Rule>) -> Option<Piece> {
+fn remainder(
+    mut cells: Vec<Cell>,
+    keep: bool,
+    below: Option<Rule>,
+    again: Option<Arc<Strip>>,
+) -> Option<Piece> {
     if cells.iter().all(|cell| cell.pieces.is_empty()) {
         return None;
     }
     debug_assert!(cells.iter().any(|cell| natural(cell.pieces.iter()) > 0.0));
-    Some(Piece::Row(Row { keep, below, ..Row::new(cells) }))
-}
-
-/// A strip for the eye only: its text belongs to no node and its links lead nowhere.
-fn silent(strip: &Strip) -> Strip {
-    let items = strip.items.iter().filter_map(|item| match item {
-        Item::Text(run) => Some(Item::Text(Run { slot: None, ..run.clone() })),
-        Item::Shape(shape) => Some(Item::Shape(*shape)),
-        _ => None,
-    });
-    Strip { items: items.collect(), height: strip.height, keep: strip.keep }
+    if let (Some(first), Some(again)) = (cells.first_mut(), &again)
+        && first.pieces.is_empty()
+    {
+        first.pieces.push_back(Piece::Strip(again.silent()));
+    }
+    Some(Piece::Row(Row { keep, below, again, ..Row::new(cells) }))
 }

@@ -1,7 +1,7 @@
 //! What stands on which page, as text: strips are drawn as their names.
 
 use super::flow::{Start, fill};
-use super::piece::{Cell, Frame, Piece, Repeat, Row, Strip, keep_together};
+use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Strip, keep_together, open_head};
 use crate::pdf::page::{Page, Shape};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -102,10 +102,11 @@ fn a_small_frame_is_kept_whole() {
 
 #[test]
 fn the_head_of_a_table_comes_again_on_each_page() {
-    let mut pieces = vec![Piece::TableOpen(Arc::new(strip(b'H', 10.0, true)), Repeat::First)];
+    let head = Head { first: strip(b'H', 10.0, true), again: strip(b'h', 10.0, true) };
+    let mut pieces = vec![Piece::HeadOpen(Arc::new(head), Repeat::First)];
     pieces.extend((b'a'..=b'e').map(|name| Piece::Row(Row::new(vec![cell(vec![line(name)])]))));
-    pieces.push(Piece::TableClose);
-    assert_eq!(pages(pieces), ["H0 a10 b20 c30 d40", "H0 e10"]);
+    pieces.push(Piece::HeadClose);
+    assert_eq!(pages(pieces), ["H0 a10 b20 c30 d40", "h0 e10"]);
 }
 
 #[test]
@@ -116,6 +117,24 @@ fn a_row_taller_than_a_page_is_split_column_by_column() {
     assert_eq!(told[0], "t0 a10 x10 x20 x30 x40");
     assert_eq!(told[1], "x0 x10 x20 x30 x40");
     assert_eq!(told.last().unwrap(), "x0 e10");
+}
+
+#[test]
+fn a_row_that_goes_on_says_again_what_it_is_about() {
+    let long: Vec<Piece> = (0..20).map(|_| line(b'x')).collect();
+    let row = Row::new(vec![cell(vec![line(b'a')]), cell(long)]);
+    let again = Some(Arc::new(strip(b'r', 10.0, true)));
+    let told = pages(vec![line(b't'), Piece::Row(Row { again, ..row })]);
+    assert_eq!(told[..2], ["t0 a10 x10 x20 x30 x40", "r0 x0 x10 x20 x30 x40"]);
+}
+
+#[test]
+fn a_card_that_goes_on_says_again_what_it_is_about() {
+    let mut pieces = vec![frame(), kept(b'H'), kept(b'I')];
+    open_head(&mut pieces, 1, strip(b'h', 5.0, true));
+    pieces.extend((b'a'..=b'd').map(line));
+    pieces.extend([Piece::HeadClose, Piece::Close]);
+    assert_eq!(pages(pieces), ["(0+50| H5 I15 a25 b35", "|0+35) h5 c10 d20"]);
 }
 
 #[test]

@@ -2,13 +2,13 @@
 //!
 //! A piece knows its x and its height; `flow` gives it a page and a y. Heights in points.
 
-use crate::pdf::page::{Item, MarkId, Shape};
+use crate::pdf::page::{Item, MarkId, Page, Run, Shape};
 use crate::theme::Colour;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// A row up to this height is never split over two pages.
-const WHOLE_ROW: f32 = 150.0;
+pub const WHOLE_ROW: f32 = 150.0;
 
 /// One piece of a column.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,13 +19,21 @@ pub enum Piece {
     Row(Row),
     Open(Frame),
     Close,
-    /// A table starts: its head comes again on each page that the table continues on.
-    TableOpen(Arc<Strip>, Repeat),
-    TableClose,
+    /// Something with a head starts: its head comes again on each page that it continues on.
+    HeadOpen(Arc<Head>, Repeat),
+    HeadClose,
     Mark(MarkId),
 }
 
-/// Whether the head of a table is its own or a repetition for the eye only.
+/// What stands above a table, a card or a sheet, and what stands there on the pages after its first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Head {
+    pub first: Strip,
+    /// For the eye only: whatever it is made of belongs to no node.
+    pub again: Strip,
+}
+
+/// Whether a head is the first or a repetition for the eye only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Repeat {
     First,
@@ -52,6 +60,8 @@ pub struct Row {
     pub height: f32,
     pub above: Option<Rule>,
     pub below: Option<Rule>,
+    /// What its first column says on the pages after its first, for the eye only.
+    pub again: Option<Arc<Strip>>,
 }
 
 /// One column of a row.
@@ -88,6 +98,56 @@ pub struct Frame {
     pub bar: Option<(f32, Colour)>,
     /// Whether it started on an earlier page.
     pub continued: bool,
+}
+
+impl Strip {
+    /// Strips below one another as one that is never split.
+    pub fn stacked(strips: Vec<Self>) -> Self {
+        let (mut page, mut height) = (Page::default(), 0.0);
+        for strip in strips {
+            strip.items.into_iter().for_each(|item| page.put(item, height));
+            height += strip.height;
+        }
+        let grounds = page.grounds.into_iter().map(Item::Shape);
+        let links = page.links.into_iter().map(Item::Link);
+        Self { height, keep: true, items: grounds.chain(links).chain(page.items).collect() }
+    }
+
+    /// The strip for the eye only: its text belongs to no node and its links lead nowhere.
+    pub fn silent(&self) -> Self {
+        let items = self.items.iter().filter_map(|item| match item {
+            Item::Text(run) => Some(Item::Text(Run { slot: None, ..run.clone() })),
+            Item::Shape(shape) => Some(Item::Shape(*shape)),
+            _ => None,
+        });
+        Self { items: items.collect(), height: self.height, keep: self.keep }
+    }
+}
+
+impl Head {
+    /// The height of the head that is set.
+    pub fn height(&self, repeat: Repeat) -> f32 {
+        match repeat {
+            Repeat::First => self.first.height,
+            Repeat::Again => self.again.height,
+        }
+    }
+}
+
+/// Makes the strips from a place on the head of what follows; marks and gaps before them stay.
+pub fn open_head(pieces: &mut Vec<Piece>, from: usize, again: Strip) {
+    let (mut strips, mut after) = (Vec::new(), Vec::new());
+    for piece in pieces.split_off(from) {
+        match piece {
+            Piece::Strip(strip) => strips.push(strip),
+            Piece::Mark(_) => pieces.push(piece),
+            _ if strips.is_empty() => pieces.push(piece),
+            _ => after.push(piece),
+        }
+    }
+    let head = Head { first: Strip::stacked(strips), again };
+    pieces.push(Piece::HeadOpen(Arc::new(head), Repeat::First));
+    pieces.extend(after);
 }
 
 impl Row {
@@ -137,7 +197,7 @@ pub fn need<'a>(pieces: impl Iterator<Item = &'a Piece>) -> f32 {
         let ends = match piece {
             Piece::Strip(strip) => !strip.keep,
             Piece::Row(row) => !row.keep || row.least() < row.height,
-            Piece::Close | Piece::TableClose => true,
+            Piece::Close | Piece::HeadClose => true,
             _ => false,
         };
         if ends {
@@ -183,10 +243,10 @@ impl Sum {
     fn add(&mut self, piece: &Piece, row_height: impl Fn(&Row) -> f32) {
         match piece {
             Piece::Gap(gap) if self.started => self.gap = self.gap.max(*gap),
-            Piece::Gap(_) | Piece::Mark(_) | Piece::TableClose => {}
+            Piece::Gap(_) | Piece::Mark(_) | Piece::HeadClose => {}
             Piece::Strip(strip) => self.grow(strip.height),
             Piece::Row(row) => self.grow(row_height(row)),
-            Piece::TableOpen(head, _) => self.grow(head.height),
+            Piece::HeadOpen(head, repeat) => self.grow(head.height(*repeat)),
             Piece::Open(frame) => {
                 self.grow(frame.pad_top);
                 self.started = false;

@@ -1,12 +1,13 @@
 //! A section: its heading and blocks, in the layout of its class.
 
-use super::piece::{Piece, Rule, Strip, keep_together, natural};
-use super::sizes::{self, Column};
+use super::piece::{Piece, Rule, Strip, keep_together, natural, open_head};
+use super::sizes::{self, AFTER_AGAIN, Column};
 use super::{Entry, Typesetter};
 use crate::document::block::{Block, Class, Inline, Section};
 use crate::document::words;
 use crate::pdf::PdfError;
-use crate::pdf::inline::TextStyle;
+use crate::pdf::fonts::Face;
+use crate::pdf::inline::{Prose, Style, TextStyle};
 use crate::pdf::page::{Item, MarkId};
 use crate::pdf::structure::{NodeId, Role};
 
@@ -79,6 +80,9 @@ impl Typesetter<'_> {
         let start = out.len();
         self.open_section(section, node, column, out)?;
         let whole = sizes::BOTTOM - sizes::TOP;
+        if section.class == Class::Sheet && !self.in_sheet && natural(out[start..].iter()) > whole {
+            self.repeat_heading(section, column, start, out)?;
+        }
         let pieces = &mut out[start..];
         if section.class == Class::Entry {
             keep_together(pieces, whole * 0.4);
@@ -91,6 +95,35 @@ impl Typesetter<'_> {
             keep_together(&mut pieces[..end], whole);
         }
         Ok(())
+    }
+
+    /// Has the heading of what starts at a place come again on each page that it continues on.
+    fn repeat_heading(
+        &mut self,
+        section: &Section,
+        column: Column,
+        start: usize,
+        out: &mut Vec<Piece>,
+    ) -> Result<(), PdfError> {
+        let is_heading = |piece: &Piece| matches!(piece, Piece::Strip(_) | Piece::Mark(_));
+        // The space above it, then the rule and the lines of the heading.
+        let above = out[start..].iter().take_while(|piece| !is_heading(piece)).count();
+        let lines = out[start + above..].iter().take_while(|piece| is_heading(piece)).count();
+        let content = out.split_off(start + above + lines);
+        let mut again = self.again(&section.heading, column, sizes::small(self.palette))?;
+        again.height += AFTER_AGAIN;
+        open_head(out, start, again);
+        out.extend(content);
+        out.push(Piece::HeadClose);
+        Ok(())
+    }
+
+    /// The words of a head where it comes again, quiet and for the eye only.
+    pub fn again(&mut self, words: &[Inline], column: Column, text: TextStyle) -> Result<Strip, PdfError> {
+        let words = self.head.chrome.continued.replace("{title}", &title(words));
+        let text = TextStyle { face: Face::Bold, colour: self.palette.muted, ..text };
+        let style = Style { text, slot: None, language: self.language, link: None, badge: None };
+        Ok(Strip::stacked(self.strips(&Prose::plain(&words, style), column, true)?))
     }
 
     fn open_section(

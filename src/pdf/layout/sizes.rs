@@ -21,6 +21,8 @@ pub const LONGEST_LINE: f32 = 410.0;
 pub const PARAGRAPH_GAP: f32 = 7.0;
 pub const ITEM_GAP: f32 = 2.0;
 pub const BLOCK_GAP: f32 = 10.0;
+/// Below a heading that comes again on the next page.
+pub const AFTER_AGAIN: f32 = 4.0;
 /// Between two columns.
 pub const GUTTER: f32 = 24.0;
 /// A hairline.

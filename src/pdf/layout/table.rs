@@ -3,7 +3,7 @@
 use super::Typesetter;
 use super::facts::is_close;
 use super::paragraph::Align;
-use super::piece::{self, Piece, Repeat, Row, Rule, Strip};
+use super::piece::{self, Head, Piece, Repeat, Row, Rule, Strip, WHOLE_ROW};
 use super::section::Look;
 use super::sizes::{self, BLOCK_GAP, Column, HAIRLINE};
 use crate::document::block::{Cell, Inline, Table};
@@ -47,14 +47,15 @@ impl Typesetter<'_> {
         let columns = self.columns(table, column, look.heat)?;
         let frame = Frame { table, node, column, columns, heat: look.heat, close: is_close(look) };
         let head = self.head_strip(&frame)?;
-        out.push(Piece::TableOpen(Arc::new(head), Repeat::First));
+        let head = Head { again: head.silent(), first: head };
+        out.push(Piece::HeadOpen(Arc::new(head), Repeat::First));
         let last = table.rows.len().saturating_sub(1);
         for (at, row) in table.rows.iter().enumerate() {
             // No row stands alone at the foot of a page under its head, or at the top of the last.
             let keep = at < last && (at == 0 || at + 1 == last);
             out.push(Piece::Row(Row { keep, ..self.row(row, &frame)? }));
         }
-        out.push(Piece::TableClose);
+        out.push(Piece::HeadClose);
         out.push(Piece::Gap(BLOCK_GAP + 4.0));
         Ok(())
     }
@@ -158,7 +159,16 @@ impl Typesetter<'_> {
         } else {
             Rule { x, width, weight: HAIRLINE, colour: self.palette.rule }
         };
-        Ok(Row { below: Some(rule), ..Row::new(row) })
+        let row = Row { below: Some(rule), ..Row::new(row) };
+        let again = match cells.first() {
+            Some(head) if frame.table.row_heads && row.height > WHOLE_ROW => {
+                let column = frame.columns[0].inset(frame.side(), frame.side());
+                let text = if frame.close { sizes::close(self.palette) } else { sizes::small(self.palette) };
+                Some(Arc::new(self.again(&head.content, column, text)?))
+            }
+            _ => None,
+        };
+        Ok(Row { again, ..row })
     }
 
     fn cell(&mut self, cell: &Cell, at: usize, row: NodeId, frame: &Frame) -> Result<piece::Cell, PdfError> {
