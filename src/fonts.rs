@@ -68,6 +68,23 @@ pub fn width(face: Face, text: &str) -> f32 {
     words + word_width(parsed, " ") * text.matches(' ').count() as f32
 }
 
+/// Whether a character can be set in upright, bold and italic letters, or is one that is never seen.
+pub fn shows(character: char) -> bool {
+    // White space is folded to spaces before it is set.
+    let faces = parsed().map(|faces| &faces[..3]).unwrap_or_default();
+    let has = |parsed: &Parsed| parsed.face.glyph_index(character).is_some() || shaped(parsed, character);
+    character.is_whitespace() || faces.iter().all(has)
+}
+
+/// Whether shaping finds a glyph all the same: a letter in parts, or a sign that is never seen.
+fn shaped(parsed: &Parsed, character: char) -> bool {
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(character.encode_utf8(&mut [0; 4]));
+    buffer.guess_segment_properties();
+    let glyphs = rustybuzz::shape(&parsed.face, &[], buffer);
+    glyphs.glyph_infos().iter().all(|info| info.glyph_id != 0)
+}
+
 fn word_width(parsed: &Parsed, word: &str) -> f32 {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(word);
@@ -91,7 +108,17 @@ fn parse(face: Face) -> Result<Parsed, Unreadable> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Face, width};
+    use super::{Face, shows, width};
+
+    #[test]
+    fn what_has_no_glyph_is_not_shown() {
+        for shown in "aZ9ëïÿŁșΩλЖщ€“”’…\u{301}\u{ad}\u{a0}\u{200b}\t".chars() {
+            assert!(shows(shown), "{shown} U+{:04X}", shown as u32);
+        }
+        for refused in "字กאب🦀👍".chars() {
+            assert!(!shows(refused), "{refused}");
+        }
+    }
 
     #[test]
     fn widths_come_from_the_face() {

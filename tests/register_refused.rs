@@ -100,7 +100,7 @@ fn only_utf8_without_characters_that_cannot_be_printed() {
     for fine in [
         "\u{FEFF}register: {owner: ë}\n",
         "register:\r\n  owner: \"a\\tb\"\r\n  version: |\r\n    a\r\n",
-        "x_a: 🦀\n",
+        "x_a: Жλș\n",
     ] {
         assert_eq!(lines(fine), [] as [&str; 0], "{fine:?}");
     }

@@ -1,6 +1,7 @@
 //! Reads a register folder: YAML files become the linked register, every value with its place.
 //!
 //! - `guard`, `build`, `tree`: bytes to a tree of nodes; what is not plain YAML is refused;
+//! - `letters`: characters that no document can show;
 //! - `shape`: the tree against the format, all errors at once;
 //! - `merge`: the files together, ids and blocks that occur twice;
 //! - `decode`: the tree as typed values;
@@ -13,6 +14,7 @@ mod build;
 mod decode;
 mod fault;
 mod guard;
+mod letters;
 mod locate;
 mod logo;
 mod looks;
@@ -72,6 +74,8 @@ pub fn read_texts(mut files: Vec<(String, Vec<u8>)>) -> Loaded {
         findings.extend(faults.into_iter().map(|fault| fault.finding(file, subject.clone())));
         if source.sound {
             findings.extend(shape::check(&source, file));
+            let refused = letters::check(&source).into_iter();
+            findings.extend(refused.map(|fault| fault.finding(file, subject.clone())));
         }
         sources.files.push(source);
     }
