@@ -78,6 +78,16 @@ fn inlines_are_read() {
 }
 
 #[test]
+fn a_link_can_have_its_text_in_another_language() {
+    let read = blocks("[*rent*](#huur \"lang:en\")").unwrap();
+    let foreign = Inline::Foreign("en".into(), vec![Inline::Emphasis(vec![text("rent")])]);
+    let link = Link { target: Target::Anchor("huur".into()), content: vec![foreign] };
+    assert_eq!(read, [Block::Paragraph(vec![Inline::Link(link)])]);
+    let wrong = blocks("[rent](#huur \"lang:English\")").unwrap_err();
+    assert!(wrong.to_string().contains("language code"), "{wrong:?}");
+}
+
+#[test]
 fn tight_and_loose_lists_are_the_same() {
     let tight = blocks("- een\n- twee\n  - drie\n").unwrap();
     let loose = blocks("- een\n\n- twee\n\n  - drie\n").unwrap();

@@ -261,7 +261,8 @@ fn random_section(at: usize, random: &mut Random) -> Section {
         Block::Facts(facts),
         Block::Table(table),
     ];
-    let mut section = section(classes[at % classes.len()], &format!("s-{at}"), 2, "Kop", blocks);
+    let mut section =
+        section(classes[at % classes.len()], &format!("s-{at}"), if at == 0 { 1 } else { 2 }, "Kop", blocks);
     section.heading = random_inlines(random);
     section
 }

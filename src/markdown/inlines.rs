@@ -49,6 +49,9 @@ fn link(target: &str, content: Vec<Inline>) -> Result<Inline, String> {
     if content.is_empty() {
         return Err("a link has a text".to_owned());
     }
+    if let Some((target, language)) = target.split_once(" lang:") {
+        return link(target, vec![link(&format!("lang:{language}"), content)?]);
+    }
     if let Some(word) = target.strip_prefix("tone:") {
         let tone = Tone::ALL.iter().find(|(name, _)| *name == word);
         let (_, tone) =

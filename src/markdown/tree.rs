@@ -105,6 +105,10 @@ fn kind(tag: Tag) -> Result<Kind, &'static str> {
         Tag::TableCell => Kind::Cell,
         Tag::Emphasis => Kind::Emphasis,
         Tag::Strong => Kind::Strong,
+        // A space is in no target, so that what comes after it is the language of the text.
+        Tag::Link { link_type, dest_url, title, .. } if title.starts_with("lang:") => {
+            Kind::Link(format!("{} {title}", target(link_type, &dest_url)?))
+        }
         Tag::Link { title, .. } | Tag::Image { title, .. } if !title.is_empty() => {
             return Err("the title of a link would not be shown; put it in the text");
         }

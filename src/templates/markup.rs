@@ -72,9 +72,13 @@ impl Markup {
         Self(markdown.trim().to_owned())
     }
 
-    /// A link around a piece; `target` as in [`Markup::link`]. A passage in another language loses
-    /// its mark in there, since Markdown has no link within a link.
+    /// A link around a piece; `target` as in [`Markup::link`]. Markdown has no link within a link, so
+    /// that its language is that of the link where all of it is one passage; one of several passages
+    /// loses its mark.
     pub fn linked(content: &Self, target: &str) -> Self {
+        if let Some((text, language)) = passage(&content.0) {
+            return Self(format!("[{text}]({} \"lang:{language}\")", destination(target)));
+        }
         Self(format!("[{}]({})", unmarked(&content.0), destination(target)))
     }
 
@@ -168,6 +172,13 @@ pub fn fold(text: &str) -> String {
     words.join(" ").trim().to_owned()
 }
 
+/// The text and the language of what is one passage in another language, and nothing else.
+fn passage(markdown: &str) -> Option<(&str, &str)> {
+    let (text, language) = markdown.strip_prefix('[')?.strip_suffix(')')?.rsplit_once("](lang:")?;
+    let code = language.bytes().all(|byte| byte.is_ascii_lowercase());
+    (code && unmarked(markdown) == text).then_some((text, language))
+}
+
 /// Markdown without its marks of another language: `[rent](lang:en)` becomes `rent`. The texts in
 /// it are escaped, so that a bare bracket is one of ours.
 fn unmarked(markdown: &str) -> String {
@@ -235,6 +246,8 @@ mod tests {
         assert_eq!(Markup::foreign("en", "rent").to_string(), "[rent](lang:en)");
         let foreign = Markup::join(&[Markup::foreign("en", "re[n]t"), "huur".into()], " ");
         assert_eq!(Markup::linked(&foreign, "#x").to_string(), "[re\\[n\\]t huur](\\#x)");
+        let passage = Markup::foreign("en", "r]ent");
+        assert_eq!(Markup::linked(&passage, "#x").to_string(), "[r\\]ent](\\#x \"lang:en\")");
         assert_eq!(Markup::badge(Tone::Critical, "kritiek").to_string(), "[kritiek](tone:critical)");
         assert_eq!(Markup::anchor("Huur_1").to_string(), "-uur-1");
         assert_eq!(Markup::code("a|b").to_string(), "a\\|b");

@@ -6,9 +6,7 @@ use super::piece::{Cell, Piece, Row, Rule, Strip};
 use super::section::Look;
 use super::sizes::{self, Column, GUTTER, HAIRLINE};
 use crate::document::block::{Block, Fact, Inline, Link, Target};
-use crate::document::words;
 use crate::pdf::PdfError;
-use crate::pdf::inline::Prose;
 use crate::pdf::structure::{NodeId, Role};
 
 /// The width of the words.
@@ -69,8 +67,7 @@ impl Typesetter<'_> {
         {
             let paragraph = self.tree.node(body, Role::Paragraph);
             let node = self.tree.node(paragraph, Role::Link);
-            let style = self.style(node, sizes::close(self.palette));
-            let prose = Prose::plain(&words::plain(content), style);
+            let prose = self.compose(content, node, sizes::close(self.palette));
             let strips: Vec<Strip> = self.leader(mark, &prose, node, column.inset(0.0, NUMBER), false)?;
             out.extend(strips.into_iter().map(Piece::Strip));
             return Ok(());
