@@ -69,6 +69,7 @@ impl PrivateDataSearch {
         }
     }
 
+    /// Looks at a text that is no contact detail.
     fn text(&mut self, found: &Found) {
         self.texts += 1;
         let text = found.leaf.text;
@@ -83,7 +84,7 @@ impl PrivateDataSearch {
         if digits >= 2 && has_iban(text) {
             self.add("iban", found, Vec::new());
         }
-        let domains = domains_in(text);
+        let domains = if text.contains('@') { domains_in(text) } else { Vec::new() };
         if !domains.is_empty() {
             self.add("email", found, domains);
         }
@@ -134,7 +135,7 @@ fn digits(text: &str) -> String {
 }
 
 /// The words of a text, where a hyphen keeps a reference such as `ZAAK-123456782` together.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
     let words = text.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_' && c != '/');
     words.filter(|word| !word.is_empty())
 }
@@ -153,15 +154,25 @@ fn has_bsn(text: &str) -> bool {
 
 /// Whether a text holds an account number, written in one piece or in groups of four.
 fn has_iban(text: &str) -> bool {
-    let words: Vec<&str> = words(text).collect();
-    let starts = |from: &usize| words[*from].starts_with(|c: char| c.is_ascii_uppercase());
-    (0..words.len()).filter(starts).any(|from| {
+    let letters_then_digits =
+        |(at, b): (usize, u8)| if at < 2 { b.is_ascii_uppercase() } else { b.is_ascii_digit() };
+    let mut words = words(text);
+    loop {
+        let here = words.clone();
+        let Some(first) = words.next() else { return false };
+        // Few words can be the start of one.
+        if !first.bytes().take(4).enumerate().all(letters_then_digits) {
+            continue;
+        }
         let mut joined = String::new();
-        words[from..].iter().take(9).any(|word| {
+        let mut grows = here.take(9).map(|word| {
             joined.push_str(word);
             is_iban(&joined)
-        })
-    })
+        });
+        if grows.any(|iban| iban) {
+            return true;
+        }
+    }
 }
 
 fn is_iban(text: &str) -> bool {

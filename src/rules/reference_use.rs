@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn an_entry_is_not_used_by_itself() {
         let register: Register =
-            serde_yaml::from_str("purposes: [{id: a, part_of: a}, {id: b, part_of: c}, {id: c}]").unwrap();
+            serde_yaml::from_str("purposes: [{id: a, parent: a}, {id: b, parent: c}, {id: c}]").unwrap();
         let found = survey(&register).references;
         assert_eq!(["a", "b", "c"].map(|id| found.is_used("purposes", id)), [false, false, true]);
     }
