@@ -18,6 +18,7 @@
 //! - [`html`], [`pdf`]: a document as one self-contained page, or as tagged PDF;
 //! - [`dpv`]: a statement in the terms of the Data Privacy Vocabulary, for programs;
 //! - [`editor`]: the format of a register as a JSON Schema;
+//! - [`trace`]: from a sentence back to the lines it hangs on;
 //! - [`reports`]: findings as text for people and programs;
 //! - [`output`]: all documents as files, swapped in whole;
 //! - [`cli`]: the commands; the only place that reads the clock.
@@ -45,3 +46,4 @@ pub mod rules;
 pub mod schema;
 pub mod templates;
 pub mod theme;
+pub mod trace;

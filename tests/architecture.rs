@@ -21,7 +21,7 @@ const LAYERS: &[&[&str]] = &[
     &["markdown", "history"],
     &["templates"],
     &["document"],
-    &["html", "pdf", "dpv"],
+    &["html", "pdf", "dpv", "trace"],
     &["reports", "editor"],
     &["output"],
     &["cli"],

@@ -32,6 +32,8 @@ pub enum Command {
     Completions(CompletionsArgs),
     /// Print the manual page.
     Man,
+    /// Tell where a sentence of a document comes from: register, template and rules.
+    Why(WhyArgs),
     /// Show the help of a command.
     Help(HelpArgs),
     /// Accept a gap for a time, or plan to mend it: writes the decision into the register.
@@ -226,6 +228,33 @@ pub struct HelpArgs {
     /// The command to show the help of.
     #[arg(value_name = "COMMAND")]
     pub name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct WhyArgs {
+    #[command(flatten)]
+    pub register: RegisterArgs,
+    /// The sentence or a part of it; or a place, as in privacyverklaring#bewaren.
+    #[arg(value_name = "SENTENCE_PAGE_ANCHOR")]
+    pub what: String,
+    /// Only look on this page, or in this place of it.
+    #[arg(long = "in", value_name = "PAGE_ANCHOR")]
+    pub within: Option<String>,
+    /// Only look in documents in this language, and answer in it. Default: all; the first language of the register.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+    /// How to print the answer.
+    #[arg(long, value_enum, default_value_t = WhyFormat::Text)]
+    pub format: WhyFormat,
+}
+
+/// A format for where a sentence comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum WhyFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
 }
 
 /// A format for the list of rules.

@@ -5,7 +5,6 @@ use super::prepare::{Judged, Prepared, prepare};
 use super::print::out;
 use super::trouble::Trouble;
 use super::{CannotRun, Outcome, history, print};
-use crate::document::{Findings, Source};
 use crate::history::History;
 use crate::html::HtmlError;
 use crate::language::Language;
@@ -69,23 +68,8 @@ fn manifest_day(args: &BuildArgs) -> Option<Date> {
 }
 
 fn documents(prepared: &Prepared, judged: &Judged, history: &History) -> Result<Rendered, CannotRun> {
-    let (fingerprint, public_fingerprint) = prepared.fingerprints();
-    let source = Source {
-        register: &prepared.loaded.register,
-        notices: &judged.notices,
-        templates: &prepared.templates,
-        as_of: prepared.as_of,
-        fingerprint: &fingerprint,
-        public_fingerprint: &public_fingerprint,
-        concept: judged.reported.iter().any(Reported::holds_up),
-        findings: Findings {
-            reported: &judged.reported,
-            examined: &judged.examined,
-            sources: &prepared.loaded.sources,
-            pages: &prepared.pages,
-            history,
-        },
-    };
+    let fingerprints = prepared.fingerprints();
+    let source = prepared.source(judged, history, &fingerprints);
     render(&source).map_err(|error| with_place(prepared, error))
 }
 

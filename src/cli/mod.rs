@@ -18,6 +18,7 @@ mod speech;
 mod trouble;
 mod usage;
 mod waive;
+mod why;
 
 use crate::language::Language;
 use args::{Arguments, Command};
@@ -53,6 +54,7 @@ fn perform(command: Command, speech: &Language) -> Result<Outcome, CannotRun> {
         Command::Completions(args) => shell::run_completions(&args, speech),
         Command::Man => manual::run(speech),
         Command::Waive(args) => waive::run(&args),
+        Command::Why(args) => why::run(&args, speech),
         Command::Help(args) => help::run(&args, speech),
     }
 }

@@ -3,6 +3,8 @@
 use super::CannotRun;
 use super::args::RegisterArgs;
 use super::trouble::Trouble;
+use crate::document::{Findings, Source};
+use crate::history::History;
 use crate::language::Language;
 use crate::model::Register;
 use crate::model::values::Date;
@@ -65,7 +67,7 @@ pub(super) fn words<'a>(templates: &'a Templates, language: &str) -> Result<&'a 
     templates.language(language).ok_or_else(|| unknown().into())
 }
 
-fn lines(faults: &[impl std::fmt::Display]) -> String {
+pub(super) fn lines(faults: &[impl std::fmt::Display]) -> String {
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
@@ -161,6 +163,36 @@ impl Prepared {
             Some(format!("{}/{}:{line}:{column}", self.folder, file.name))
         });
         found.next()
+    }
+
+    /// Everything that the documents are made from.
+    pub fn source<'a>(
+        &'a self,
+        judged: &'a Judged<'a>,
+        history: &'a History,
+        fingerprints: &'a (Fingerprint, Fingerprint),
+    ) -> Source<'a> {
+        Source {
+            register: &self.loaded.register,
+            notices: &judged.notices,
+            templates: &self.templates,
+            as_of: self.as_of,
+            fingerprint: &fingerprints.0,
+            public_fingerprint: &fingerprints.1,
+            concept: judged.reported.iter().any(Reported::holds_up),
+            findings: Findings {
+                reported: &judged.reported,
+                examined: &judged.examined,
+                sources: &self.loaded.sources,
+                pages: &self.pages,
+                history,
+            },
+        }
+    }
+
+    /// The register folder as it is shown before the names of its files.
+    pub fn folder(&self) -> &str {
+        &self.folder
     }
 
     /// The fingerprints of the whole register and of its public part.

@@ -16,6 +16,7 @@ mod junit;
 mod mask;
 mod sarif;
 mod summary;
+mod why;
 
 pub use aside::{Aside, NOTHING, aside};
 pub use catalogue::{catalogue_json, explain, markdown, table};
@@ -29,6 +30,7 @@ pub use json::json;
 pub use junit::junit;
 pub use sarif::sarif;
 pub use summary::{Counts, counts, summary};
+pub use why::{Told, Why};
 
 use crate::finding::Severity;
 use crate::language::Language;

@@ -51,7 +51,7 @@ impl Engine {
 }
 
 /// Whether a file is a template: Markdown in a language folder, rule pages excepted.
-fn is_template(name: &str) -> bool {
+pub(super) fn is_template(name: &str) -> bool {
     name.ends_with(".md") && name.split('/').nth(1).is_some_and(|part| part != "rules")
 }
 

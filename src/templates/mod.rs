@@ -9,6 +9,7 @@ mod expression;
 mod fact;
 mod languages;
 mod lint;
+mod marks;
 mod markup;
 mod nesting;
 mod source;
@@ -17,6 +18,7 @@ mod trace;
 
 pub use error::TemplateError;
 pub use fact::{Fact, FactState};
+pub use marks::Marks;
 pub use markup::{Markup, escape, fold};
 
 use crate::document::block::{Block, CalloutKind, Section};
@@ -50,7 +52,16 @@ impl Templates {
     /// Reads the templates of the program, with the files of `overrides` in the place of those of
     /// the same path. Every folder is a language. Gives all faults found, at least one.
     pub fn load(overrides: Option<&Path>) -> Result<Self, Vec<TemplateError>> {
-        let files = source::files(overrides).map_err(|error| vec![error])?;
+        Self::compile(source::files(overrides).map_err(|error| vec![error])?)
+    }
+
+    /// The same templates with marks in their text, and the lines that the marks stand for.
+    pub fn marked(&self) -> Result<(Self, Marks), Vec<TemplateError>> {
+        let (files, marks) = marks::marked(&self.files);
+        Ok((Self::compile(files)?, marks))
+    }
+
+    fn compile(files: Files) -> Result<Self, Vec<TemplateError>> {
         let languages = languages::read(&files);
         let engine = Engine::compile(&files);
         match (languages, engine) {

@@ -20,6 +20,9 @@ place-fail-on = SCHWERE
 place-codes = CODES
 place-role = ROLLE
 place-file = DATEI
+place-sentence-page-anchor = SATZ|SEITE#ANKER
+place-page-anchor = SEITE#ANKER
+place-port = PORT
 
 ## Befehle
 command-verantwoord = Aus 1 Register der Verarbeitungen: die Datenschutzerklärung, das Verarbeitungsverzeichnis und der Mängelbericht
@@ -31,6 +34,7 @@ command-init = Ein Register für den Anfang schreiben: erläutert, erfunden und 
 command-schema = Das JSON-Schema eines Registers zeigen, für Editoren, die YAML kennen
 command-completions = Die Vervollständigungen für eine Shell zeigen
 command-man = Das Handbuch zeigen
+command-why = Sagen, woher ein Satz eines Dokuments kommt: Register, Vorlage und Regeln
 command-help = Die Hilfe eines Befehls zeigen
 
 ## Optionen
@@ -60,6 +64,10 @@ option-init-as-of = Der Tag, von dem aus die Daten zählen, als JJJJ-MM-TT [Stan
 option-schema-language = Die Sprache der Erläuterungen: nl, en oder de [Standard: die des Programms]
 option-shell = Die Shell
 option-name = Der Befehl
+option-what = Der Satz oder ein Teil davon; oder eine Stelle, wie datenschutzerklaerung#speicherdauer
+option-within = Nur auf dieser Seite suchen, oder an dieser Stelle davon
+option-why-format = Wie die Antwort gezeigt wird
+option-why-language = Nur in Dokumenten dieser Sprache suchen und in ihr antworten [Standard: in allen Sprachen]
 
 ## Werte
 value-rules-format-table = je 1 Zeile, in Spalten
@@ -75,6 +83,7 @@ value-fail-on-error = nur Fehler
 value-fail-on-warning = Fehler und Warnungen
 value-fail-on-advice = jeder Befund
 value-fail-on-never = kein Befund
+value-why-format-text = für Menschen
 value-role-controller = sie bestimmt, warum und wie
 value-role-processor = sie arbeitet im Auftrag eines anderen
 value-shell-bash = Bash

@@ -602,3 +602,18 @@ abbreviation-corporate-rules = BCR: verbindliche interne Datenschutzvorschriften
 abbreviation-citizen-number = BSN: niederländische Bürgerservicenummer
 abbreviation-chamber = KvK: niederländische Handelskammer
 abbreviation-taxes = AWR: niederländisches allgemeines Steuergesetz
+
+## Woher ein Satz kommt
+why-words = Register: Diese Zeilen stehen im Satz
+why-presence = Register: Ohne diese Zeilen steht der Satz nicht hier
+why-template = Vorlage
+why-rules = Regeln, die diese Felder prüfen
+why-explain = Weiterlesen mit: verantwoord explain { $code }
+why-fixed = Keine Zeile des Registers ändert diesen Satz: Die Wörter kommen aus der Vorlage.
+why-more = und { $count } weitere
+why-several = { $count } Sätze passen. Wählen Sie einen mit --in SEITE#Anker:
+why-nothing = Kein Satz der Dokumente ähnelt diesem.
+why-closest = Dieser Satz steht in keinem Dokument. Am ähnlichsten sind:
+why-no-page = Es gibt keine Seite { $page }. Es gibt: { $pages }
+why-no-anchor = { $page } hat keinen Anker { $anchor }. Meinen Sie #{ $near }?
+why-unreadable = Das Register kann nicht gelesen werden. Beheben Sie zuerst, was check meldet.

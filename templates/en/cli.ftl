@@ -20,6 +20,9 @@ place-fail-on = SEVERITY
 place-codes = CODES
 place-role = ROLE
 place-file = FILE
+place-sentence-page-anchor = SENTENCE|PAGE#ANCHOR
+place-page-anchor = PAGE#ANCHOR
+place-port = PORT
 
 ## Commands
 command-verantwoord = From one register of personal-data processing: the privacy statement, the records of processing and the gap report
@@ -31,6 +34,7 @@ command-init = Write a register to begin with: commented, invented, and clean
 command-schema = Print the JSON Schema of a register, for editors that know YAML
 command-completions = Print the completions for a shell
 command-man = Print the manual page
+command-why = Tell where a sentence of a document comes from: register, template and rules
 command-help = Show the help of a command
 
 ## Options
@@ -60,6 +64,10 @@ option-init-as-of = The day to count the dates from, as YYYY-MM-DD [default: SOU
 option-schema-language = The language of the explanations: nl, en or de [default: that of the program]
 option-shell = The shell
 option-name = The command
+option-what = The sentence or a part of it; or a place, as in privacy-statement#retention
+option-within = Only look on this page, or in this place of it
+option-why-format = How the answer is shown
+option-why-language = Only look in documents in this language, and answer in it [default: in all languages]
 
 ## Values
 value-rules-format-table = one line each, in columns
@@ -75,6 +83,7 @@ value-fail-on-error = errors only
 value-fail-on-warning = errors and warnings
 value-fail-on-advice = every finding
 value-fail-on-never = no finding
+value-why-format-text = for people
 value-role-controller = it decides why and how
 value-role-processor = it works on behalf of another
 value-shell-bash = Bash

@@ -604,3 +604,18 @@ abbreviation-corporate-rules = BCR: binding corporate rules
 abbreviation-citizen-number = BSN: Dutch citizen service number
 abbreviation-chamber = KvK: Dutch Chamber of Commerce
 abbreviation-taxes = AWR: Dutch general act on state taxes
+
+## Where a sentence comes from
+why-words = Register: these lines are in the sentence
+why-presence = Register: without these lines the sentence is not here
+why-template = Template
+why-rules = Rules that look at these fields
+why-explain = Read on with: verantwoord explain { $code }
+why-fixed = No line of the register changes this sentence: its words come from the template.
+why-more = and { $count } more
+why-several = { $count } sentences fit. Choose one with --in PAGE#anchor:
+why-nothing = No sentence of the documents is like this.
+why-closest = This sentence is in no document. The closest:
+why-no-page = There is no page { $page }. There are: { $pages }
+why-no-anchor = { $page } has no anchor { $anchor }. Do you mean #{ $near }?
+why-unreadable = The register cannot be read. Mend what check reports first.

@@ -20,6 +20,9 @@ place-fail-on = ERNST
 place-codes = CODES
 place-role = ROL
 place-file = BESTAND
+place-sentence-page-anchor = ZIN|PAGINA#ANKER
+place-page-anchor = PAGINA#ANKER
+place-port = POORT
 
 ## Opdrachten
 command-verantwoord = Uit 1 register van verwerkingen: de privacyverklaring, het verwerkingsregister en het tekortenrapport
@@ -31,6 +34,7 @@ command-init = Schrijf een register om mee te beginnen: met uitleg, verzonnen en
 command-schema = Toon het JSON-schema van een register, voor editors die YAML kennen
 command-completions = Toon de aanvullingen voor een shell
 command-man = Toon de handleiding
+command-why = Vertel waar een zin in een document vandaan komt: register, sjabloon en regels
 command-help = Toon de hulp van een opdracht
 
 ## Opties
@@ -60,6 +64,10 @@ option-init-as-of = De dag vanaf waar de datums tellen, als JJJJ-MM-DD [standaar
 option-schema-language = De taal van de uitleg: nl, en of de [standaard: die van het programma]
 option-shell = De shell
 option-name = De opdracht
+option-what = De zin of een deel ervan; of een plaats, zoals privacyverklaring#bewaren
+option-within = Zoek alleen op deze pagina, of op deze plaats daarvan
+option-why-format = Hoe het antwoord wordt getoond
+option-why-language = Zoek alleen in documenten in deze taal, en antwoord daarin [standaard: in alle talen]
 
 ## Waarden
 value-rules-format-table = 1 regel tekst per stuk, in kolommen
@@ -75,6 +83,7 @@ value-fail-on-error = alleen fouten
 value-fail-on-warning = fouten en waarschuwingen
 value-fail-on-advice = elke bevinding
 value-fail-on-never = geen enkele bevinding
+value-why-format-text = voor mensen
 value-role-controller = zij bepaalt waarom en hoe
 value-role-processor = zij werkt in opdracht van een ander
 value-shell-bash = Bash

@@ -598,3 +598,18 @@ abbreviation-corporate-rules = BCR: bindende regels binnen een groep bedrijven
 abbreviation-citizen-number = BSN: burgerservicenummer
 abbreviation-chamber = KvK: Kamer van Koophandel
 abbreviation-taxes = AWR: Algemene wet inzake rijksbelastingen
+
+## Waar een zin vandaan komt
+why-words = Register: deze regels staan in de zin
+why-presence = Register: zonder deze regels staat de zin hier niet
+why-template = Sjabloon
+why-rules = Regels die naar deze velden kijken
+why-explain = Lees verder met: verantwoord explain { $code }
+why-fixed = Geen regel in het register verandert deze zin: de woorden komen uit het sjabloon.
+why-more = en nog { $count }
+why-several = { $count } zinnen passen. Kies er een met --in PAGINA#anker:
+why-nothing = Geen zin in de documenten lijkt hierop.
+why-closest = Deze zin staat in geen document. Het meest lijken:
+why-no-page = Er is geen pagina { $page }. Er zijn: { $pages }
+why-no-anchor = { $page } heeft geen anker { $anchor }. Bedoelt u #{ $near }?
+why-unreadable = Het register kan niet worden gelezen. Los eerst op wat check meldt.
