@@ -21,6 +21,7 @@
 //! - [`trace`]: from a sentence back to the lines it hangs on;
 //! - [`reports`]: findings as text for people and programs;
 //! - [`output`]: all documents as files, swapped in whole;
+//! - [`serve`]: all documents in a browser, made anew on every save;
 //! - [`cli`]: the commands; the only place that reads the clock.
 
 pub mod cli;
@@ -44,6 +45,7 @@ pub mod register;
 pub mod reports;
 pub mod rules;
 pub mod schema;
+pub mod serve;
 pub mod templates;
 pub mod theme;
 pub mod trace;

@@ -23,7 +23,7 @@ const LAYERS: &[&[&str]] = &[
     &["document"],
     &["html", "pdf", "dpv", "trace"],
     &["reports", "editor"],
-    &["output"],
+    &["output", "serve"],
     &["cli"],
     &["main"],
 ];
@@ -38,6 +38,7 @@ const CONFINED: &[(&str, &[&str])] = &[
     ("Utc::now", &["cli"]),
     ("Local::now", &["cli"]),
     ("SystemTime::now", &["cli"]),
+    ("net::", &["serve", "cli"]),
     ("env::", &["cli", "output", "main"]),
     ("fs::write", &["cli", "output"]),
     ("fs::rename", &["cli", "output"]),

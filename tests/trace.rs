@@ -7,6 +7,7 @@ use common::whole::{self, AS_OF};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
+use verantwoord::document::DocumentKind;
 use verantwoord::document::words::words;
 use verantwoord::finding::Place;
 use verantwoord::trace::Documents;
@@ -14,7 +15,7 @@ use verantwoord::trace::Documents;
 const REGISTER: &str = r#"register: {languages: [nl, en]}
 controller:
   legal_name: De Linde
-  dpo: none
+  dpo: {appointed: false}
 data_categories:
   - id: contact
     name: {nl: Naam en adres, en: Name and address}
@@ -120,6 +121,10 @@ fn marks_change_no_word_and_leave_no_text_without_a_line() {
         let passages = documents.passages(document.which).unwrap();
         let marked: Vec<&str> = passages.iter().flat_map(|passage| passage.text.split_whitespace()).collect();
         assert!(marked == said, "{} differs", document.page);
+        if document.which.kind != DocumentKind::Statement {
+            // Pictures of the records are drawn, not written in a template.
+            continue;
+        }
         let lost = passages.iter().filter(|p| documents.templates(p, 0).is_empty()).count();
         assert!(
             lost * 20 <= passages.len(),

@@ -34,6 +34,8 @@ pub enum Command {
     Man,
     /// Tell where a sentence of a document comes from: register, template and rules.
     Why(WhyArgs),
+    /// Show the documents in a browser on this machine, made anew on every save.
+    Serve(ServeArgs),
     /// Show the help of a command.
     Help(HelpArgs),
     /// Accept a gap for a time, or plan to mend it: writes the decision into the register.
@@ -41,7 +43,7 @@ pub enum Command {
 }
 
 /// What every command needs to read a register.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct RegisterArgs {
     /// The folder with the register's YAML files.
     #[arg(long, value_name = "DIR", default_value = "register")]
@@ -246,6 +248,18 @@ pub struct WhyArgs {
     /// How to print the answer.
     #[arg(long, value_enum, default_value_t = WhyFormat::Text)]
     pub format: WhyFormat,
+}
+
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    #[command(flatten)]
+    pub register: RegisterArgs,
+    /// The port to listen on, on this machine only. Default: any that is free.
+    #[arg(long, value_name = "PORT", default_value_t = 0, hide_default_value = true)]
+    pub port: u16,
+    /// The language around the documents. Default: the first language of the register.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
 }
 
 /// A format for where a sentence comes from.

@@ -13,6 +13,7 @@ mod init;
 mod manual;
 mod prepare;
 mod print;
+mod serve;
 mod shell;
 mod speech;
 mod trouble;
@@ -55,6 +56,7 @@ fn perform(command: Command, speech: &Language) -> Result<Outcome, CannotRun> {
         Command::Man => manual::run(speech),
         Command::Waive(args) => waive::run(&args),
         Command::Why(args) => why::run(&args, speech),
+        Command::Serve(args) => serve::run(&args, speech),
         Command::Help(args) => help::run(&args, speech),
     }
 }

@@ -75,6 +75,13 @@ pub fn render(source: &Source) -> Result<Rendered, RenderError> {
     Ok(Rendered { files, manifest })
 }
 
+/// The page of one document, byte for byte as [`render`] makes it.
+pub fn page(source: &Source, which: Which) -> Result<String, RenderError> {
+    let path = format!("{}.{}", source.path(which)?, Format::Html.word());
+    let (bytes, _) = written(source, which, Format::Html, &path)?;
+    Ok(String::from_utf8(bytes).expect("a page is text"))
+}
+
 fn document(
     source: &Source,
     which: Which,

@@ -35,6 +35,7 @@ command-schema = Das JSON-Schema eines Registers zeigen, für Editoren, die YAML
 command-completions = Die Vervollständigungen für eine Shell zeigen
 command-man = Das Handbuch zeigen
 command-why = Sagen, woher ein Satz eines Dokuments kommt: Register, Vorlage und Regeln
+command-serve = Die Dokumente in einem Browser auf diesem Rechner zeigen, nach jedem Speichern neu
 command-help = Die Hilfe eines Befehls zeigen
 
 ## Optionen
@@ -68,6 +69,8 @@ option-what = Der Satz oder ein Teil davon; oder eine Stelle, wie datenschutzerk
 option-within = Nur auf dieser Seite suchen, oder an dieser Stelle davon
 option-why-format = Wie die Antwort gezeigt wird
 option-why-language = Nur in Dokumenten dieser Sprache suchen und in ihr antworten [Standard: in allen Sprachen]
+option-port = Der Port, an dem nur auf diesem Rechner gehorcht wird [Standard: ein freier]
+option-serve-language = Die Sprache um die Dokumente herum [Standard: die des Programms]
 
 ## Werte
 value-rules-format-table = je 1 Zeile, in Spalten
@@ -115,6 +118,7 @@ trouble-history = { $file } ist kein Bericht von `check --format json`: { $reaso
 trouble-epoch = SOURCE_DATE_EPOCH ist keine Zahl von Sekunden seit 1970
 trouble-language = es gibt keine Texte in „{ $language }“; es gibt { $known }
 trouble-no-activities = { $folder } enthält keine Verarbeitungen; es gibt nichts zu tun
+trouble-port = Port { $port } lässt sich nicht benutzen: { $reason }
 trouble-code = es gibt keine Regel { $code }; `verantwoord rules` zeigt sie alle
 trouble-code-near = es gibt keine Regel { $code }; meinen Sie { $near }?
 trouble-code-family = es gibt keine Regel { $code }; { $family } hat { $codes }

@@ -35,6 +35,7 @@ command-schema = Print the JSON Schema of a register, for editors that know YAML
 command-completions = Print the completions for a shell
 command-man = Print the manual page
 command-why = Tell where a sentence of a document comes from: register, template and rules
+command-serve = Show the documents in a browser on this machine, made anew on every save
 command-help = Show the help of a command
 
 ## Options
@@ -68,6 +69,8 @@ option-what = The sentence or a part of it; or a place, as in privacy-statement#
 option-within = Only look on this page, or in this place of it
 option-why-format = How the answer is shown
 option-why-language = Only look in documents in this language, and answer in it [default: in all languages]
+option-port = The port to listen on, on this machine only [default: one that is free]
+option-serve-language = The language around the documents [default: that of the program]
 
 ## Values
 value-rules-format-table = one line each, in columns
@@ -115,6 +118,7 @@ trouble-history = { $file } is no report of `check --format json`: { $reason }
 trouble-epoch = SOURCE_DATE_EPOCH is not a number of seconds since 1970
 trouble-language = there are no texts in “{ $language }”; there are { $known }
 trouble-no-activities = { $folder } holds no activities; there is nothing to do
+trouble-port = port { $port } cannot be used: { $reason }
 trouble-code = there is no rule { $code }; `verantwoord rules` lists them all
 trouble-code-near = there is no rule { $code }; did you mean { $near }?
 trouble-code-family = there is no rule { $code }; { $family } has { $codes }

@@ -35,6 +35,7 @@ command-schema = Toon het JSON-schema van een register, voor editors die YAML ke
 command-completions = Toon de aanvullingen voor een shell
 command-man = Toon de handleiding
 command-why = Vertel waar een zin in een document vandaan komt: register, sjabloon en regels
+command-serve = Toon de documenten in een browser op deze machine, opnieuw gemaakt na elke keer opslaan
 command-help = Toon de hulp van een opdracht
 
 ## Opties
@@ -68,6 +69,8 @@ option-what = De zin of een deel ervan; of een plaats, zoals privacyverklaring#b
 option-within = Zoek alleen op deze pagina, of op deze plaats daarvan
 option-why-format = Hoe het antwoord wordt getoond
 option-why-language = Zoek alleen in documenten in deze taal, en antwoord daarin [standaard: in alle talen]
+option-port = De poort om op te luisteren, alleen op deze machine [standaard: een die vrij is]
+option-serve-language = De taal van wat om de documenten staat [standaard: die van het programma]
 
 ## Waarden
 value-rules-format-table = 1 regel tekst per stuk, in kolommen
@@ -115,6 +118,7 @@ trouble-history = { $file } is geen rapport van `check --format json`: { $reason
 trouble-epoch = SOURCE_DATE_EPOCH is geen aantal seconden sinds 1970
 trouble-language = er zijn geen teksten in “{ $language }”; wel in { $known }
 trouble-no-activities = { $folder } bevat geen verwerkingen; er is niets te doen
+trouble-port = poort { $port } is niet te gebruiken: { $reason }
 trouble-code = er is geen regel { $code }; `verantwoord rules` toont ze allemaal
 trouble-code-near = er is geen regel { $code }; bedoelt u { $near }?
 trouble-code-family = er is geen regel { $code }; { $family } heeft { $codes }
