@@ -53,6 +53,8 @@ function choose() {
     if (!state.fault) reload();
   } else {
     path = list.value;
+    at('origin').replaceChildren();
+    at('hint').hidden = false;
     frame.src = `/page/${path}`;
   }
 }
@@ -86,7 +88,8 @@ function place(one) {
 function findings() {
   const open = state.findings.filter(one => !one.waived);
   at('count').textContent = `(${open.length})`;
-  const items = state.findings.map(one => {
+  const listed = [...open, ...state.findings.filter(one => one.waived)];
+  const items = listed.map(one => {
     const kind = one.waived ? 'waived' : one.severity;
     const label = one.waived ? word('serve-waived') : word(`severity-${one.severity}`);
     return make('li', {},

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 /// What may happen on the page around the documents: its own script and style, its own server.
 const SHELL_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
-     frame-src 'self'; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+     frame-src 'self'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 /// What may happen on a document: nothing; no script even if there were one.
 const PAGE_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; \
      base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";

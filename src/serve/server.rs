@@ -103,6 +103,8 @@ fn response(request: &Request, site: &Site, shown: &Shown) -> Response {
         "/" => Response::shell("text/html; charset=utf-8", shell::markup(language)),
         "/shell.css" => Response::shell("text/css; charset=utf-8", shell::sheet(&site.theme)),
         "/shell.js" => Response::shell("text/javascript; charset=utf-8", shell::SCRIPT),
+        "/regular.woff2" => Response::shell("font/woff2", shell::REGULAR),
+        "/bold.woff2" => Response::shell("font/woff2", shell::BOLD),
         "/state.json" => json(shell::state(&shown.view(), language, &site.folder, &site.root)),
         "/why" | "/told" => json(shown.answer(&question(request)).unwrap_or_else(|| "null".to_owned())),
         path => match path.strip_prefix("/page/").and_then(|path| shown.page(path)) {

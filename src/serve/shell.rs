@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 const MARKUP: &str = include_str!("../../assets/serve/shell.html");
 const SHEET: &str = include_str!("../../assets/serve/shell.css");
 pub const SCRIPT: &str = include_str!("../../assets/serve/shell.js");
+/// The face of the pages, so that the shell looks like what it shows.
+pub const REGULAR: &[u8] = include_bytes!("../../assets/web/regular.woff2");
+pub const BOLD: &[u8] = include_bytes!("../../assets/web/bold.woff2");
 
 /// The keys of the words that the shell shows.
 pub const WORDS: &[&str] = &[

@@ -4,7 +4,7 @@
 //! by themselves but do together, as when a party is named twice, both are looked into.
 
 use super::documents::{Documents, Spot};
-use super::origin::Effect;
+use super::origin::{Effect, is_tie};
 use super::passage::Passage;
 use super::without::parts;
 use crate::document::Which;
@@ -43,8 +43,8 @@ impl<'d, 'a> Search<'d, 'a> {
         search
     }
 
-    /// The values that the sentence hangs on, in the order of the register, those whose words it
-    /// says first; each with what it does.
+    /// The values that the sentence hangs on, each with what it does: those whose words it says come
+    /// first, and values before what ties them together; else in the order of the register.
     pub fn causes(&self) -> Vec<(Path, Effect)> {
         let all = parts(self.documents.register(), &Path::default());
         let mut found = if self.changes(&[], &all) { self.search(&[], all) } else { Vec::new() };
@@ -55,7 +55,7 @@ impl<'d, 'a> Search<'d, 'a> {
             _ => Effect::Presence,
         };
         let mut causes: Vec<(Path, Effect)> = found.into_iter().map(|p| (p.clone(), effect(&p))).collect();
-        causes.sort_by_key(|(_, effect)| *effect);
+        causes.sort_by_key(|(path, effect)| (*effect, is_tie(path)));
         causes
     }
 

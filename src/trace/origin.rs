@@ -5,7 +5,7 @@ use super::documents::Spot;
 use crate::document::{DocumentKind, Source, Which};
 use crate::model::{Path, Step};
 use crate::rules::rule;
-use crate::schema::{Field, schema};
+use crate::schema::{Field, Kind, schema};
 
 /// What a value does for a sentence. Ordered as it is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,14 +92,7 @@ pub(super) fn origin(
 
 /// The innermost field on the way to a value that a rule looks at, and those below it.
 fn fields(path: &Path) -> Vec<&'static Field> {
-    let keys: Vec<&str> = path
-        .0
-        .iter()
-        .filter_map(|step| match step {
-            Step::Key(key) => Some(key.as_str()),
-            Step::At(_) => None,
-        })
-        .collect();
+    let keys = keys(path);
     let along = (2..=keys.len()).rev().filter_map(|length| schema().field(&keys[..length]));
     let mut found = Vec::new();
     for field in along {
@@ -111,6 +104,14 @@ fn fields(path: &Path) -> Vec<&'static Field> {
     found
 }
 
+fn keys(path: &Path) -> Vec<&str> {
+    let steps = path.0.iter().filter_map(|step| match step {
+        Step::Key(key) => Some(key.as_str()),
+        Step::At(_) => None,
+    });
+    steps.collect()
+}
+
 /// The rule of the finding that a section of the gap report is about.
 fn own_rule(source: &Source, which: Which, anchor: &str) -> Vec<String> {
     let reported = source.findings.reported.iter().map(|one| one.finding.code);
@@ -118,6 +119,13 @@ fn own_rule(source: &Source, which: Which, anchor: &str) -> Vec<String> {
         reported.filter(|code| anchor.strip_prefix(&code.to_lowercase()).is_some_and(|r| r.starts_with('-')));
     let own = own.next().filter(|_| which.kind == DocumentKind::Gaps);
     own.map(str::to_owned).into_iter().collect()
+}
+
+/// Whether a value only ties entries together: a reference, or an entry as a whole. What it leads to
+/// says more of a sentence.
+pub(super) fn is_tie(path: &Path) -> bool {
+    let field = schema().field(&keys(path));
+    field.is_none_or(|field| matches!(field.ty.kind, Kind::Ref(_)))
 }
 
 fn add_once(list: &mut Vec<String>, item: &str) {
