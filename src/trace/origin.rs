@@ -124,7 +124,9 @@ fn own_rule(source: &Source, which: Which, anchor: &str) -> Vec<String> {
 /// Whether a value only ties entries together: a reference, or an entry as a whole. What it leads to
 /// says more of a sentence.
 pub(super) fn is_tie(path: &Path) -> bool {
-    let field = schema().field(&keys(path));
+    let keys = keys(path);
+    // The languages of a text are no fields.
+    let field = (2..=keys.len()).rev().find_map(|length| schema().field(&keys[..length]));
     field.is_none_or(|field| matches!(field.ty.kind, Kind::Ref(_)))
 }
 
