@@ -176,5 +176,5 @@ fn why(
     let origin = documents.origin(document.which, passage, number)?;
     let told = Told { page: document.page.clone(), language: document.which.language.to_owned(), origin };
     let language = whole.prepared.templates.words(&whole.language).ok()?;
-    Some(Why { language, pages: &whole.prepared.pages, folder: whole.prepared.folder() }.json_of(&told))
+    Some(Why::of(whole.prepared.report(&whole.reported, language)).json_of(&told))
 }

@@ -1,11 +1,11 @@
 //! `why`: tells where a sentence of a document comes from.
 
 use super::args::{WhyArgs, WhyFormat};
-use super::prepare::{Prepared, prepare};
+use super::prepare::prepare;
 use super::print::out;
 use super::{CannotRun, Outcome, history};
 use crate::language::Language;
-use crate::reports::{Told, Why};
+use crate::reports::{Report, Told, Why};
 use crate::trace::{Document, Documents, Passage, closest, matching};
 
 /// The most sentences of a place that are told in full, and the most that are listed.
@@ -57,12 +57,12 @@ pub(super) fn run(args: &WhyArgs, language: &Language) -> Result<Outcome, Cannot
     }
     let told: Vec<Told> =
         found.iter().take(TOLD.max(LISTED)).filter_map(|one| told(&documents, *one)).collect();
-    print(args, &prepared, language, &told);
+    print(args, prepared.report(&judged.reported, language), &told);
     Ok(Outcome::Done)
 }
 
-fn print(args: &WhyArgs, prepared: &Prepared, language: &Language, told: &[Told]) {
-    let why = Why { language, pages: &prepared.pages, folder: prepared.folder() };
+fn print(args: &WhyArgs, report: Report, told: &[Told]) {
+    let why = Why::of(report);
     out(&match args.format {
         WhyFormat::Text => why.text(told),
         WhyFormat::Json => why.json(told),

@@ -10,7 +10,7 @@ use crate::model::Path;
 use crate::notice::notices;
 use crate::templates::{Marks, TemplateError, Templates};
 use serde_json::Value;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 
 /// A sentence of a document, by where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -157,23 +157,25 @@ impl<'a> Documents<'a> {
     fn line(&self, path: Path, effect: Effect) -> Line {
         let sources = self.source.findings.sources;
         let at = sources.locate(&Place::Path(path.clone()));
-        let text = at.file_index.and_then(|file| sources.text(file).lines().nth(at.line - 1));
-        let text = text.unwrap_or_default().trim().to_owned();
-        Line {
-            path: path.to_string(),
-            file: at.file,
-            line: at.line,
-            column: at.column,
-            text,
-            effect,
-            steps: path,
-        }
+        let bytes = at.file_index.map(|file| (file, line_around(sources.text(file), at.bytes.start)));
+        let text = bytes.as_ref().map(|(file, bytes)| sources.text(*file)[bytes.clone()].to_owned());
+        let text = text.unwrap_or_default();
+        let (file, line, column) = (at.file, at.line, at.column);
+        Line { path: path.to_string(), file, line, column, text, bytes, effect, steps: path }
     }
 
     fn template(&self, file: &str, line: usize) -> TemplateLine {
         let text = self.source.templates.raw(file).and_then(|text| text.lines().nth(line - 1));
         TemplateLine { file: file.to_owned(), line, text: text.unwrap_or_default().trim().to_owned() }
     }
+}
+
+/// The bytes of the line that a byte is on, without its indent and what ends it.
+fn line_around(text: &str, at: usize) -> Range<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let indent = line.len() - line.trim_start().len();
+    start + indent..start + line.trim_end().len().max(indent)
 }
 
 /// Whether a sentence that was there before is not, or says something else. One of which only the

@@ -6,6 +6,7 @@ use crate::document::{DocumentKind, Source, Which};
 use crate::model::{Path, Step};
 use crate::rules::rule;
 use crate::schema::{Field, Kind, schema};
+use std::ops::Range;
 
 /// What a value does for a sentence. Ordered as it is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,6 +39,8 @@ pub struct Line {
     pub column: usize,
     /// The line without its indent.
     pub text: String,
+    /// The place of the file among the sources, and the bytes of `text` in it.
+    pub bytes: Option<(usize, Range<usize>)>,
     pub effect: Effect,
     pub(super) steps: Path,
 }

@@ -15,7 +15,7 @@ function see(what, seen, detail = '') {
   failed += seen ? 0 : 1;
 }
 
-const server = spawn(program, ['serve', '--as-of', '2026-11-22'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(program, ['serve', '--language', 'nl', '--as-of', '2026-11-22'], { stdio: ['ignore', 'pipe', 'inherit'] });
 const address = await new Promise((found, none) => {
   let said = '';
   server.stdout.on('data', text => {
