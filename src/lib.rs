@@ -20,6 +20,7 @@
 //! - [`editor`]: the format of a register as a JSON Schema;
 //! - [`trace`]: from a sentence back to the lines it hangs on;
 //! - [`reports`]: findings as text for people and programs;
+//! - [`lsp`]: the register in an editor, as a language server;
 //! - [`output`]: all documents as files, swapped in whole;
 //! - [`serve`]: all documents in a browser, made anew on every save;
 //! - [`cli`]: the commands; the only place that reads the clock.
@@ -34,6 +35,7 @@ pub mod fonts;
 pub mod history;
 pub mod html;
 pub mod language;
+pub mod lsp;
 pub mod markdown;
 pub mod model;
 pub mod notice;

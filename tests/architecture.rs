@@ -23,7 +23,7 @@ const LAYERS: &[&[&str]] = &[
     &["document"],
     &["html", "pdf", "dpv", "trace"],
     &["reports", "editor"],
-    &["output", "serve"],
+    &["output", "serve", "lsp"],
     &["cli"],
     &["main"],
 ];
@@ -35,6 +35,7 @@ const CONFINED: &[(&str, &[&str])] = &[
     ("printpdf::", &["pdf"]),
     ("lopdf::", &["pdf"]),
     ("usvg::", &["theme"]),
+    ("lsp_server::", &["lsp", "cli"]),
     ("Utc::now", &["cli"]),
     ("Local::now", &["cli"]),
     ("SystemTime::now", &["cli"]),

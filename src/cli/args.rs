@@ -36,6 +36,8 @@ pub enum Command {
     Why(WhyArgs),
     /// Show the documents in a browser on this machine, made anew on every save.
     Serve(ServeArgs),
+    /// Serve an editor with findings, ids and help while it has the register open.
+    Lsp(LspArgs),
     /// Show the help of a command.
     Help(HelpArgs),
     /// Accept a gap for a time, or plan to mend it: writes the decision into the register.
@@ -156,6 +158,27 @@ pub struct WaiveArgs {
     pub dry_run: bool,
     #[command(flatten)]
     pub register: RegisterArgs,
+}
+
+#[derive(Debug, Args)]
+pub struct LspArgs {
+    /// The folder with the register's YAML files. Default: `register` in the folder that the editor
+    /// has open, else that folder.
+    #[arg(long, value_name = "DIR")]
+    pub register: Option<PathBuf>,
+    /// A folder whose templates take the place of the built-in ones, file by file.
+    /// Default: `templates`, when it is there.
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+    /// The day to judge the register on, as YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// The language of the messages. Default: the first language of the register.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+    /// Speak over standard input and output, which is the only way; editors give this option.
+    #[arg(long)]
+    pub stdio: bool,
 }
 
 #[derive(Debug, Args)]

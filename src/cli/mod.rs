@@ -10,6 +10,7 @@ mod codes;
 mod help;
 mod history;
 mod init;
+mod lsp;
 mod manual;
 mod prepare;
 mod print;
@@ -57,6 +58,7 @@ fn perform(command: Command, speech: &Language) -> Result<Outcome, CannotRun> {
         Command::Waive(args) => waive::run(&args),
         Command::Why(args) => why::run(&args, speech),
         Command::Serve(args) => serve::run(&args, speech),
+        Command::Lsp(args) => lsp::run(&args),
         Command::Help(args) => help::run(&args, speech),
     }
 }

@@ -31,15 +31,17 @@ pub struct Prepared {
 
 /// Reads everything that `args` name. `fallback` is the day to judge on when the user names none.
 pub fn prepare(args: &RegisterArgs, fallback: Option<Date>) -> Result<Prepared, CannotRun> {
-    let as_of = match args.as_of.or(fallback) {
-        Some(day) => day,
-        None => today()?,
-    };
+    let as_of = day(args.as_of.or(fallback))?;
     let templates = templates(args.templates.as_deref())?;
     let pages = pages(&templates)?;
     let loaded = register::read(&args.register)?;
     let folder = args.register.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned();
     Ok(Prepared { loaded, templates, pages, as_of, folder })
+}
+
+/// The day to judge on: the one asked for, else that of the environment or the clock.
+pub(super) fn day(asked: Option<Date>) -> Result<Date, CannotRun> {
+    asked.map_or_else(today, Ok)
 }
 
 /// The pages of the rules in every language.

@@ -6,7 +6,8 @@
 //! - `merge`: the files together, ids and blocks that occur twice;
 //! - `decode`: the tree as typed values;
 //! - `looks`, `logo`: the colours and the logo that the register asks for its documents;
-//! - `locate`: from a path in the register back to file, line and column.
+//! - `locate`: from a path in the register back to file, line and column;
+//! - `mentions`: the ids and fields at the places of the files, for an editor.
 //!
 //! What the law asks is not judged here. While there is a load finding, nothing else is looked at.
 
@@ -18,6 +19,7 @@ mod letters;
 mod locate;
 mod logo;
 mod looks;
+mod mentions;
 mod merge;
 mod shape;
 mod source;
@@ -28,12 +30,15 @@ mod walk;
 pub use build::DEPTH_LIMIT;
 pub use guard::SIZE_LIMIT;
 pub use locate::Location;
+pub use mentions::{FieldAt, Mention, Use};
+pub use shape::is_id;
 pub use source::{Source, Sources};
 pub use tree::{Form, View};
-pub use walk::ReadError;
+pub use walk::{ReadError, is_part};
 
 use crate::finding::Finding;
 use crate::model::Register;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// A register folder as it was read.
@@ -52,14 +57,29 @@ pub struct Loaded {
 /// # Errors
 /// When the folder or a file in it cannot be read. No files at all is not an error here.
 pub fn read(folder: &Path) -> Result<Loaded, ReadError> {
-    let mut loaded = walk::files(folder).map(read_texts)?;
+    walk::files(folder).map(|files| with_logo(folder, read_texts(files)))
+}
+
+/// The same, with `texts` in the place of what those files hold on disk, by their names.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_over(folder: &Path, texts: &BTreeMap<String, String>) -> Result<Loaded, ReadError> {
+    let mut files = walk::files(folder)?;
+    files.retain(|(name, _)| !texts.contains_key(name));
+    files.extend(texts.iter().map(|(name, text)| (name.clone(), text.clone().into_bytes())));
+    Ok(with_logo(folder, read_texts(files)))
+}
+
+/// The register with the logo that its theme names, from the file beside it.
+fn with_logo(folder: &Path, mut loaded: Loaded) -> Loaded {
     if let Some(path) = loaded.register.register.theme.get("logo").filter(|_| loaded.findings.is_empty()) {
         match logo::read(folder, path) {
             Ok(logo) => loaded.register.register.logo = Some(logo),
             Err(finding) => loaded.findings.push(finding),
         }
     }
-    Ok(loaded)
+    loaded
 }
 
 /// The same from memory: each file's name, relative to the register folder, and its bytes. A logo is

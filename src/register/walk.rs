@@ -47,6 +47,12 @@ pub fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, ReadError> {
     Ok(files)
 }
 
+/// Whether a file with this name below the register folder is read: YAML, and nothing in the path hidden.
+pub fn is_part(name: &Path) -> bool {
+    let hidden = |part: std::path::Component| part.as_os_str().as_encoded_bytes().starts_with(b".");
+    is_yaml(name) && !name.components().any(hidden)
+}
+
 fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().as_encoded_bytes().starts_with(b".")
 }

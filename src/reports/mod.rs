@@ -60,10 +60,10 @@ pub struct Report<'a> {
 }
 
 /// A finding with its place and its message.
-struct Line<'a> {
-    reported: &'a Reported,
-    location: Location,
-    message: String,
+pub struct Line<'a> {
+    pub reported: &'a Reported,
+    pub location: Location,
+    pub message: String,
     /// Whether it is known from the baseline.
     known: bool,
 }
@@ -78,7 +78,7 @@ impl Report<'_> {
     }
 
     /// The findings that are open and new: not accepted for a time, and not known from a baseline.
-    fn open(&self) -> Vec<Line<'_>> {
+    pub fn open(&self) -> Vec<Line<'_>> {
         let mut lines = self.lines();
         lines.retain(|line| line.reported.waived.is_none() && !line.known);
         lines

@@ -642,3 +642,8 @@ serve-told = Diese Sätze hängen an der Zeile:
 serve-told-none = In diesem Dokument hängt kein Satz an dieser Zeile.
 serve-searching = Wird gesucht …
 serve-waived = akzeptiert
+## Im Editor
+lsp-other-place = Hier steht die andere Stelle.
+lsp-no-id = Hier steht keine Id.
+lsp-bad-id = „{ $id }“ kann keine Id sein: verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.
+lsp-id-taken = Die Id „{ $id }“ gehört schon zu etwas anderem.

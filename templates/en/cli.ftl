@@ -30,12 +30,16 @@ command-build = Write the documents in every language of the register, as HTML a
 command-check = Report what is wrong with the register, and fail when it is too much
 command-explain = Tell what a rule asks, why, and how to mend a gap
 command-rules = List every rule
+<<<<<<< HEAD
 command-init = Write a register to begin with: commented, invented, and clean
 command-schema = Print the JSON Schema of a register, for editors that know YAML
 command-completions = Print the completions for a shell
 command-man = Print the manual page
 command-why = Tell where a sentence of a document comes from: register, template and rules
 command-serve = Show the documents in a browser on this machine, made anew on every save
+=======
+command-lsp = Serve an editor with findings, ids and help while it has the register open
+>>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 command-help = Show the help of a command
 
 ## Options
@@ -58,12 +62,18 @@ option-check-language = The language of the messages [default: the first languag
 option-language = The language of the text [default: that of the program]
 option-code = The code of the rule, as in RET-005
 option-coverage = With `--format json`: the letters of the law and what is no rule, in place of the rules. The other formats hold both
+<<<<<<< HEAD
 option-folder = The folder to write; it must be empty, or not be there yet
 option-guided = Ask what your organisation is and does
 option-init-language = The language of the register and of the questions: nl, en or de
 option-init-as-of = The day to count the dates from, as YYYY-MM-DD [default: SOURCE_DATE_EPOCH, else today]
 option-schema-language = The language of the explanations: nl, en or de [default: that of the program]
 option-shell = The shell
+=======
+option-lsp-register = The folder with the YAML files of the register [default: register in the folder that the editor has open, else that folder]
+option-lsp-language = The language of the messages [default: the first language of the register]
+option-stdio = Speak over standard input and output, which is the only way; editors give this option
+>>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 option-name = The command
 option-what = The sentence or a part of it; or a place, as in privacy-statement#retention
 option-within = Only look on this page, or in this place of it

@@ -644,3 +644,8 @@ serve-told = These sentences hang on the line:
 serve-told-none = No sentence of this document hangs on this line.
 serve-searching = Looking …
 serve-waived = accepted
+## In the editor
+lsp-other-place = The other place is here.
+lsp-no-id = There is no id here.
+lsp-bad-id = "{ $id }" cannot be an id: use lower-case letters, digits and hyphens.
+lsp-id-taken = Something else already has the id "{ $id }".

@@ -30,12 +30,16 @@ command-build = Schrijf de documenten in elke taal van het register, als HTML en
 command-check = Meld wat er niet klopt in het register, en eindig met een fout als dat te veel is
 command-explain = Vertel wat een regel vraagt, waarom, en hoe u een tekort oplost
 command-rules = Toon alle regels
+<<<<<<< HEAD
 command-init = Schrijf een register om mee te beginnen: met uitleg, verzonnen en zonder bevindingen
 command-schema = Toon het JSON-schema van een register, voor editors die YAML kennen
 command-completions = Toon de aanvullingen voor een shell
 command-man = Toon de handleiding
 command-why = Vertel waar een zin in een document vandaan komt: register, sjabloon en regels
 command-serve = Toon de documenten in een browser op deze machine, opnieuw gemaakt na elke keer opslaan
+=======
+command-lsp = Help een editor met bevindingen, ids en uitleg terwijl het register open staat
+>>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 command-help = Toon de hulp van een opdracht
 
 ## Opties
@@ -58,12 +62,18 @@ option-check-language = De taal van de meldingen [standaard: de eerste taal van 
 option-language = De taal van de tekst [standaard: die van het programma]
 option-code = De code van de regel, zoals RET-005
 option-coverage = Bij `--format json`: de letters van de wet en wat geen regel is, in plaats van de regels. De andere vormen hebben allebei
+<<<<<<< HEAD
 option-folder = De map om te schrijven; die is leeg of bestaat nog niet
 option-guided = Vraag wat uw organisatie is en doet
 option-init-language = De taal van het register en van de vragen: nl, en of de
 option-init-as-of = De dag vanaf waar de datums tellen, als JJJJ-MM-DD [standaard: SOURCE_DATE_EPOCH, anders vandaag]
 option-schema-language = De taal van de uitleg: nl, en of de [standaard: die van het programma]
 option-shell = De shell
+=======
+option-lsp-register = De map met de YAML-bestanden van het register [standaard: register in de map die de editor open heeft, anders die map]
+option-lsp-language = De taal van de meldingen [standaard: de eerste taal van het register]
+option-stdio = Praat via standaardinvoer en -uitvoer; dat is de enige manier, en editors geven deze optie mee
+>>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 option-name = De opdracht
 option-what = De zin of een deel ervan; of een plaats, zoals privacyverklaring#bewaren
 option-within = Zoek alleen op deze pagina, of op deze plaats daarvan

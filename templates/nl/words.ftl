@@ -638,3 +638,8 @@ serve-told = Deze zinnen hangen aan de regel:
 serve-told-none = In dit document hangt geen zin aan deze regel.
 serve-searching = Even zoeken …
 serve-waived = geaccepteerd
+## In de editor
+lsp-other-place = Hier staat het andere.
+lsp-no-id = Hier staat geen id.
+lsp-bad-id = "{ $id }" kan geen id zijn: gebruik kleine letters, cijfers en streepjes.
+lsp-id-taken = De id "{ $id }" is al van iets anders.

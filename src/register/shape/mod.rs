@@ -11,6 +11,8 @@ mod scalars;
 mod text;
 mod words;
 
+pub use scalars::is_id;
+
 use super::fault::{Args, Fault, clip};
 use super::locate::{head, target};
 use super::merge::subject;

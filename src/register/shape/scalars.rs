@@ -128,8 +128,8 @@ impl<'a> Check<'a> {
     }
 }
 
-/// Lower-case letters and digits, in words with single hyphens.
-fn is_id(text: &str) -> bool {
+/// Whether this can be an id: lower-case letters and digits, in words with single hyphens.
+pub fn is_id(text: &str) -> bool {
     let word =
         |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     text.len() <= LONGEST_ID && text.split('-').all(word)
