@@ -24,6 +24,8 @@ pub enum Command {
     Explain(ExplainArgs),
     /// List every rule.
     Rules(RulesArgs),
+    /// Accept a gap for a time, or plan to mend it: writes the decision into the register.
+    Waive(WaiveArgs),
     /// Write a register to begin with.
     Init(InitArgs),
     /// Print the JSON Schema of a register, for editors.
@@ -40,8 +42,6 @@ pub enum Command {
     Lsp(LspArgs),
     /// Show the help of a command.
     Help(HelpArgs),
-    /// Accept a gap for a time, or plan to mend it: writes the decision into the register.
-    Waive(WaiveArgs),
 }
 
 /// What every command needs to read a register.
@@ -57,6 +57,21 @@ pub struct RegisterArgs {
     /// The day to judge the register on, as YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else today.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,
+    /// Whether to print in colour.
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Colour::Auto)]
+    pub color: Colour,
+    /// Tell which register, templates and day are used.
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+/// When to print in colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Debug, Args)]

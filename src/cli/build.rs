@@ -2,14 +2,15 @@
 
 use super::args::{BuildArgs, RegisterArgs};
 use super::prepare::{Judged, Prepared, prepare};
-use super::print::out;
+use super::print::{colour, out};
+use super::progress::Progress;
 use super::trouble::Trouble;
 use super::{CannotRun, Outcome, history, print};
 use crate::history::History;
 use crate::html::HtmlError;
 use crate::language::Language;
 use crate::model::values::Date;
-use crate::output::{Manifest, RenderError, Rendered, render, replace, stale};
+use crate::output::{Manifest, RenderError, Rendered, render_watched, replace, stale};
 use crate::pdf::PdfError;
 use crate::reports::{full, summary};
 use crate::rules::waivers::Reported;
@@ -24,7 +25,8 @@ pub(super) fn run(args: &BuildArgs, speech: &Language) -> Result<Outcome, Cannot
     let load = prepared.load_findings();
     if !load.is_empty() {
         let report = prepared.report(&load, language);
-        eprint!("{}{}", full(&report, false), summary(&report));
+        let coloured = colour(args.register.color, &std::io::stderr());
+        eprint!("{}{}", full(&report, coloured), summary(&report));
         return Ok(Outcome::Failed);
     }
     let judged = prepared.judge();
@@ -35,7 +37,7 @@ pub(super) fn run(args: &BuildArgs, speech: &Language) -> Result<Outcome, Cannot
         return Ok(Outcome::Failed);
     }
     let history = history::read(args.history.as_deref(), prepared.as_of)?;
-    let rendered = documents(&prepared, &judged, &history)?;
+    let rendered = documents(&prepared, &judged, &history, speech)?;
     if args.check {
         check(args, &rendered, speech)
     } else {
@@ -67,10 +69,17 @@ fn manifest_day(args: &BuildArgs) -> Option<Date> {
     Manifest::read(&text)?.as_of.parse().ok()
 }
 
-fn documents(prepared: &Prepared, judged: &Judged, history: &History) -> Result<Rendered, CannotRun> {
+fn documents(
+    prepared: &Prepared,
+    judged: &Judged,
+    history: &History,
+    language: &Language,
+) -> Result<Rendered, CannotRun> {
     let fingerprints = prepared.fingerprints();
     let source = prepared.source(judged, history, &fingerprints);
-    render(&source).map_err(|error| with_place(prepared, error))
+    let progress = Progress::new(language);
+    render_watched(&source, &|done, total| progress.tell(done, total))
+        .map_err(|error| with_place(prepared, error))
 }
 
 /// Adds the first place in the register, and what to do, to what its texts are to blame for: a

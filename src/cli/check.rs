@@ -4,7 +4,7 @@
 //! a baseline knows does not fail, and every format says how much that is; a contradiction in the
 //! register is neither hidden nor known.
 
-use super::args::{CheckArgs, Format};
+use super::args::{CheckArgs, Colour, Format};
 use super::codes::codes;
 use super::prepare::{Prepared, prepare};
 use super::print::{colour, out};
@@ -66,7 +66,7 @@ fn report<'a>(
 
 fn print(args: &CheckArgs, report: &Report) {
     match args.format {
-        Format::Full => print_full(report),
+        Format::Full => print_full(args.register.color, report),
         Format::Concise => out(&format!("{}{}", concise(report), summary(report))),
         Format::Json => out(&json(report)),
         Format::Sarif => out(&sarif(report)),
@@ -85,8 +85,8 @@ fn print(args: &CheckArgs, report: &Report) {
 }
 
 /// The findings of files that are no register, for people.
-pub(super) fn print_full(report: &Report) {
-    out(&format!("{}{}", full(report, colour()), summary(report)));
+pub(super) fn print_full(when: Colour, report: &Report) {
+    out(&format!("{}{}", full(report, colour(when, &std::io::stdout())), summary(report)));
 }
 
 /// Adds `text` to the summary of the job, where GitHub asks for one. Not being able to is no reason

@@ -3,6 +3,7 @@
 use super::CannotRun;
 use super::trouble::Trouble;
 use crate::rules::all;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
@@ -31,10 +32,12 @@ fn known(asked: String) -> Result<String, CannotRun> {
 }
 
 /// What `asked` was probably meant to be: at most two letters away, and no more than a third of it.
+/// Of several that are as near, the one that begins most alike.
 pub(super) fn near<'k>(asked: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let close = |distance: usize, one: &str| distance <= 2.min(one.chars().count().max(3) / 3);
-    let distances = known.map(|one| (strsim::damerau_levenshtein(one, asked), one));
-    distances.filter(|(distance, one)| close(*distance, one)).min().map(|(_, one)| one)
+    let alike = |one: &str| one.chars().zip(asked.chars()).take_while(|(a, b)| a == b).count();
+    let distances = known.map(|one| (strsim::damerau_levenshtein(one, asked), Reverse(alike(one)), one));
+    distances.filter(|(distance, _, one)| close(*distance, one)).min().map(|(.., one)| one)
 }
 
 #[cfg(test)]
@@ -59,6 +62,10 @@ mod tests {
         assert_eq!(
             asked("LEG001").unwrap_err(),
             "there is no rule or family \"LEG001\"; did you mean LEG-001?"
+        );
+        assert_eq!(
+            asked("RET-001").unwrap_err(),
+            "there is no rule or family \"RET-001\"; did you mean RET-002?"
         );
         assert!(asked("everything").unwrap_err().contains("the families are A30, "));
     }

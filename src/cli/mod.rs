@@ -14,6 +14,7 @@ mod lsp;
 mod manual;
 mod prepare;
 mod print;
+mod progress;
 mod serve;
 mod shell;
 mod speech;

@@ -36,7 +36,11 @@ pub fn prepare(args: &RegisterArgs, fallback: Option<Date>) -> Result<Prepared, 
     let pages = pages(&templates)?;
     let loaded = register::read(&args.register)?;
     let folder = args.register.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned();
-    Ok(Prepared { loaded, templates, pages, as_of, folder })
+    let prepared = Prepared { loaded, templates, pages, as_of, folder };
+    if args.verbose {
+        prepared.tell(args)?;
+    }
+    Ok(prepared)
 }
 
 /// The day to judge on: the one asked for, else that of the environment or the clock.
@@ -51,15 +55,16 @@ pub(super) fn pages(templates: &Templates) -> Result<Pages, CannotRun> {
 
 /// The built-in templates, with those of `folder`, or of `templates` where that is there.
 pub(super) fn templates(folder: Option<&Path>) -> Result<Templates, CannotRun> {
-    let usual = PathBuf::from("templates");
-    let folder = match folder {
-        Some(folder) if !folder.is_dir() => {
-            return Err(Trouble::new("trouble-not-a-folder", &[("path", &folder.display())]).into());
-        }
-        Some(folder) => Some(folder),
-        None => Some(usual.as_path()).filter(|folder| folder.is_dir()),
-    };
-    Templates::load(folder).map_err(|faults| lines(&faults).into())
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(Trouble::new("trouble-not-a-folder", &[("path", &folder.display())]).into());
+    }
+    Templates::load(templates_folder(folder).as_deref()).map_err(|faults| lines(&faults).into())
+}
+
+/// The folder that was asked for, else `templates` where that is there.
+fn templates_folder(asked: Option<&Path>) -> Option<PathBuf> {
+    let usual = || Some(PathBuf::from("templates")).filter(|folder| folder.is_dir());
+    asked.map(Path::to_owned).or_else(usual)
 }
 
 /// The words of a language that was asked for.
@@ -154,6 +159,23 @@ impl Prepared {
             as_of: self.as_of,
             aside: &reports::NOTHING,
         }
+    }
+
+    /// Tells which folders and which day are used.
+    fn tell(&self, args: &RegisterArgs) -> Result<(), CannotRun> {
+        let language = self.language(None)?;
+        let whole = |path: &Path| path.canonicalize().unwrap_or(path.to_owned()).display().to_string();
+        let count = self.loaded.sources.files().len() as u64;
+        let register = [("folder", whole(&args.register).into()), ("count", count.into())];
+        eprintln!("{}", language.with("verbose-register", &register));
+        match templates_folder(args.templates.as_deref()) {
+            Some(folder) => {
+                eprintln!("{}", language.with("verbose-templates", &[("folder", whole(&folder).into())]));
+            }
+            None => eprintln!("{}", language.text("verbose-built-in")),
+        }
+        eprintln!("{}", language.with("verbose-day", &[("day", language.date(self.as_of).into())]));
+        Ok(())
     }
 
     /// The first place in the files where `text` stands: `register/a.yaml:3:5`.

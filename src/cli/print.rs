@@ -2,6 +2,7 @@
 //! findings in that of the register.
 
 use super::CannotRun;
+use super::args::Colour;
 use super::prepare::{Judged, Prepared};
 use crate::finding::{Gate, Severity};
 use crate::language::Language;
@@ -12,9 +13,15 @@ use crate::rules::waivers::Reported;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
-/// Whether to print in colour: on a terminal, unless `NO_COLOR` says no.
-pub(super) fn colour() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && std::io::stdout().is_terminal()
+/// Whether to print in colour to `stream`: as asked, else on a terminal unless `NO_COLOR` says no.
+pub(super) fn colour(when: Colour, stream: &impl IsTerminal) -> bool {
+    match when {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => {
+            std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && stream.is_terminal()
+        }
+    }
 }
 
 /// Writes to standard output. A reader that has gone away, as in `| head`, is no fault.

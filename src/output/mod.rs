@@ -9,7 +9,7 @@ mod stale;
 pub use attachments::attachments;
 pub use folder::{OutputError, replace};
 pub use manifest::{Manifest, ManifestFile};
-pub use render::{RenderError, Rendered, page, render};
+pub use render::{RenderError, Rendered, page, render, render_watched};
 pub use stale::{Cause, How, Stale, Staleness, stale};
 
 /// One file of the output: its path below the folder and its bytes.

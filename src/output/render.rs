@@ -9,6 +9,7 @@ use crate::templates::TemplateError;
 use crate::{dpv, html, pdf};
 use rayon::prelude::*;
 use std::cell::RefCell;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Why a document could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -56,12 +57,25 @@ impl Format {
 
 /// Makes every document of `source`. Fails on the first document, in order, that cannot be made.
 pub fn render(source: &Source) -> Result<Rendered, RenderError> {
+    render_watched(source, &|_, _| {})
+}
+
+/// As [`render`]; tells `done` how many files there are of how many, whenever there is one more.
+pub fn render_watched(
+    source: &Source,
+    done: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Rendered, RenderError> {
     let formats = |which: Which<'_>| Format::of(which.kind).iter().copied();
     let documents = source.documents();
     let jobs: Vec<(Which, Format)> =
         documents.into_iter().flat_map(|which| formats(which).map(move |format| (which, format))).collect();
-    let made: Vec<Result<(OutputFile, ManifestFile), RenderError>> =
-        jobs.into_par_iter().map(|(which, format)| document(source, which, format)).collect();
+    let (count, total) = (AtomicUsize::new(0), jobs.len());
+    let make = |(which, format)| {
+        let made = document(source, which, format);
+        done(count.fetch_add(1, Ordering::Relaxed) + 1, total);
+        made
+    };
+    let made: Vec<Result<(OutputFile, ManifestFile), RenderError>> = jobs.into_par_iter().map(make).collect();
     let made: Vec<(OutputFile, ManifestFile)> = made.into_iter().collect::<Result<_, _>>()?;
     let (mut files, entries): (Vec<OutputFile>, Vec<ManifestFile>) = made.into_iter().unzip();
     let manifest = Manifest {

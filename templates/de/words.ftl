@@ -241,6 +241,14 @@ stale-other = Das Register sagt am selben Tag dasselbe. Geändert sind die Zeile
 stale-nothing = Die Ausgabe ist aktuell.
 unfit = Die Datenschutzerklärung ist nicht zur Veröffentlichung bereit. Das verhindert es:
 unfit-example = Dieses Register ist ein Beispiel (register.example) und darf nicht veröffentlicht werden.
+progress = Dokumente { $done }/{ $total }
+verbose-register = Register: { $folder } ({ $count ->
+    [one] { $count } Datei
+   *[other] { $count } Dateien
+})
+verbose-templates = Vorlagen: { $folder }
+verbose-built-in = Vorlagen: die des Programms
+verbose-day = Stichtag: { $day }
 
 ## Einen Mangel hinnehmen
 waive-accepted = { $place }: { $rule } bei { $subject } ist bis einschließlich { $day } hingenommen.

@@ -241,6 +241,14 @@ stale-other = The register says the same on the same day. Changed are the lines 
 stale-nothing = The output is up to date.
 unfit = The privacy statement is not fit to publish. This holds it up:
 unfit-example = This register is an example (register.example) and may not be published.
+progress = documents { $done }/{ $total }
+verbose-register = Register: { $folder } ({ $count ->
+    [one] { $count } file
+   *[other] { $count } files
+})
+verbose-templates = Templates: { $folder }
+verbose-built-in = Templates: those of the program
+verbose-day = Day judged on: { $day }
 
 ## Accepting a gap
 waive-accepted = { $place }: { $rule } of { $subject } is accepted up to and including { $day }.

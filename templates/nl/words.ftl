@@ -235,6 +235,14 @@ stale-other = Het register zegt hetzelfde op dezelfde dag. Gewijzigd zijn de reg
 stale-nothing = De uitvoer is actueel.
 unfit = De privacyverklaring is niet klaar om te publiceren. Dit houdt haar tegen:
 unfit-example = Dit register is een voorbeeld (register.example) en mag niet worden gepubliceerd.
+progress = documenten { $done }/{ $total }
+verbose-register = Register: { $folder } ({ $count ->
+    [one] { $count } bestand
+   *[other] { $count } bestanden
+})
+verbose-templates = Sjablonen: { $folder }
+verbose-built-in = Sjablonen: die van het programma
+verbose-day = Peildag: { $day }
 
 ## Een tekort accepteren
 waive-accepted = { $place }: { $rule } bij { $subject } is geaccepteerd tot en met { $day }.

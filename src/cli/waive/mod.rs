@@ -23,7 +23,7 @@ pub(super) fn run(args: &WaiveArgs) -> Result<Outcome, CannotRun> {
     super::build::refuse_empty(&prepared, &args.register)?;
     let load = prepared.load_findings();
     if !load.is_empty() {
-        check::print_full(&prepared.report(&load, language));
+        check::print_full(args.register.color, &prepared.report(&load, language));
         return Ok(Outcome::Failed);
     }
     let judged = prepared.judge();
