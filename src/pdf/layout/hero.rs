@@ -73,7 +73,7 @@ impl Typesetter<'_> {
             fill: Some(self.palette.brand_soft),
             border: None,
             radius: 0.0,
-            bar: Some((4.0, self.palette.accent_text)),
+            bar: Some((4.0, self.palette.brand_text)),
             continued: false,
         })];
         let inner = column.inset(18.0, 14.0);
