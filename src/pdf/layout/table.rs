@@ -15,7 +15,7 @@ use crate::pdf::structure::{NodeId, Role};
 use std::sync::Arc;
 
 /// Space around the text of a cell.
-const PAD: f32 = 4.5;
+const PAD: f32 = 3.8;
 const SIDE: f32 = 5.0;
 /// The space above and below it where rows stand close.
 const CLOSE_PAD: f32 = 3.2;
