@@ -1,7 +1,7 @@
 //! A section: its heading and blocks, in the layout of its class.
 
-use super::piece::{Piece, Rule, Strip, keep_together, natural, open_head};
-use super::sizes::{self, AFTER_AGAIN, Column};
+use super::piece::{Piece, Rule, Strip, keep_together, natural, need, open_head};
+use super::sizes::{AFTER_AGAIN, Column, self};
 use super::{Entry, Typesetter};
 use crate::document::block::{Block, Class, Inline, Section};
 use crate::document::words;
@@ -138,8 +138,12 @@ impl Typesetter<'_> {
         self.blocks(&section.blocks, node, column, look, out)?;
         let outer = self.in_sheet;
         self.in_sheet |= section.class == Class::Sheet;
-        for inner in &section.sections {
+        for (at, inner) in section.sections.iter().enumerate() {
+            let start = out.len();
             self.section(inner, node, column, out)?;
+            if at == 0 {
+                keep_with_next(out, start);
+            }
         }
         self.in_sheet = outer;
         Ok(())
@@ -150,12 +154,14 @@ impl Typesetter<'_> {
         let body = sizes::body(self.palette);
         let small = sizes::small(self.palette);
         let (text, facts) = match class {
-            Class::Card | Class::Goal => (body, Facts::Abreast),
+            Class::Card => (body, Facts::Abreast),
+            // Many follow each other: small, so that more of them come whole on a page.
+            Class::Goal => (small, Facts::Abreast),
+            Class::Finding => (small, Facts::Beside),
             Class::Plain | Class::Cards | Class::Heat => (body, Facts::Ruled),
             Class::Sheet => (body, Facts::Close),
             Class::Entry => (body, Facts::Entry),
             Class::Index => (body, Facts::Index),
-            Class::Finding => (body, Facts::Beside),
             Class::Hero | Class::Brief | Class::Figures | Class::Sign => (small, Facts::Beside),
             Class::Verdict => (TextStyle { size: 10.5, leading: 15.0, ..body }, Facts::Beside),
         };
@@ -273,6 +279,16 @@ impl Typesetter<'_> {
     }
 }
 
+/// Keeps the last line before `start` with what stands there, where a page has room for both: words
+/// that open a chapter are not left behind by its first part.
+pub(super) fn keep_with_next(pieces: &mut [Piece], start: usize) {
+    let last = pieces[..start].iter().rposition(|piece| !matches!(piece, Piece::Gap(_) | Piece::Mark(_)));
+    let fits = need(pieces[start..].iter()) <= (sizes::BOTTOM - sizes::TOP) * 0.85;
+    if let Some(Piece::Strip(strip)) = last.map(|last| &mut pieces[last]) {
+        strip.keep |= fits;
+    }
+}
+
 /// Whether a paragraph belongs with what follows: it ends in a colon, or a table or facts come next.
 fn introduces(block: &Block, next: Option<&Block>) -> bool {
     match (block, next) {
@@ -288,4 +304,24 @@ fn title(heading: &[Inline]) -> String {
         heading.iter().filter(|inline| !matches!(inline, Inline::Badge(..))).cloned().collect();
     let plain = words::plain(if kept.is_empty() { heading } else { &kept });
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(height: f32, keep: bool) -> Piece {
+        Piece::Strip(Strip { height, keep, items: Vec::new() })
+    }
+
+    #[test]
+    fn an_opening_stays_with_a_part_that_a_page_has_room_for() {
+        let kept = |part: f32| {
+            let mut pieces = [line(22.0, true), line(29.0, false), Piece::Gap(18.0), line(part, false)];
+            keep_with_next(&mut pieces, 2);
+            matches!(&pieces[1], Piece::Strip(strip) if strip.keep)
+        };
+        assert!(kept(400.0));
+        assert!(!kept(690.0));
+    }
 }
