@@ -18,7 +18,7 @@ fn register() -> Register {
     for folder in [folder.clone(), folder.join("verwerkingen")] {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_file() {
+            if path.extension().is_some_and(|ending| ending == "yaml") {
                 texts.push((path.display().to_string(), std::fs::read(&path).unwrap()));
             }
         }
