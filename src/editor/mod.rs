@@ -23,7 +23,8 @@ pub fn json_schema(language: &Language) -> Value {
         "description": language.text("schema-description"),
     });
     put(&mut root, object(properties));
-    root["definitions"] = json!({ "country": value::country(language) });
+    root["definitions"] =
+        json!({ "localized": value::localized(language), "country": value::country(language) });
     root
 }
 

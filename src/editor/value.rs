@@ -17,13 +17,14 @@ const DURATION: &str = "^P([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T([0-9]+H([0-
 /// A value of a field that holds no fields itself.
 pub(super) fn single(ty: &Type, language: &Language) -> Value {
     match &ty.kind {
-        Kind::Localized | Kind::Markdown => localized(language),
+        // Within `allOf`: beside a reference, draft-07 passes over what a field is called and for.
+        Kind::Localized | Kind::Markdown => json!({ "allOf": [{ "$ref": "#/definitions/localized" }] }),
         Kind::Map => json!({ "type": "object", "additionalProperties": text(language) }),
         Kind::Enum(list) => words(list, language),
         Kind::Bool => json!({ "type": "boolean" }),
         Kind::Number => json!({ "type": "integer", "minimum": 0 }),
         Kind::Money => json!({ "type": "number", "minimum": 0 }),
-        Kind::Country => json!({ "$ref": "#/definitions/country" }),
+        Kind::Country => json!({ "allOf": [{ "$ref": "#/definitions/country" }] }),
         Kind::Id => {
             let mut id = pattern(ID, "schema-id", language);
             id["type"] = json!(["string", "integer"]);
@@ -53,13 +54,12 @@ fn text(language: &Language) -> Value {
 }
 
 /// A text, or one for each language.
-fn localized(language: &Language) -> Value {
-    let known = ["nl", "en", "de"].map(|tag| (tag.to_owned(), text(language)));
+pub(super) fn localized(language: &Language) -> Value {
     json!({
         "type": ["string", "integer", "object"],
         "pattern": "\\S",
         "patternErrorMessage": language.text("schema-empty"),
-        "properties": serde_json::Map::from_iter(known),
+        "properties": { "nl": text(language), "en": text(language), "de": text(language) },
         "patternProperties": { "^[a-z]{2}$": text(language), "^x_": {} },
         "additionalProperties": false,
         "minProperties": 1,

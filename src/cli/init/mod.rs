@@ -49,7 +49,9 @@ pub(super) fn run(args: &InitArgs, speech: &Language) -> Result<Outcome, CannotR
     };
     let files = files(&answers, &words, day);
     write(&args.folder, &files)?;
-    tell(&args.folder, &files, &words, speech);
+    // Who answered in a language is told in it how to go on.
+    let asked = args.guided.then(|| spoken_in(tag(&words)));
+    tell(&args.folder, &files, &words, asked.as_ref().unwrap_or(speech));
     Ok(Outcome::Done)
 }
 
@@ -59,6 +61,11 @@ fn words(tag: &str) -> Language {
     Language::new(tag, &[list]).expect("the lists of the program are tested")
 }
 
+/// The language of `words`, as one of those that are spoken.
+fn tag(words: &Language) -> &'static str {
+    SPOKEN.into_iter().find(|tag| *tag == words.tag()).unwrap_or(SPOKEN[0])
+}
+
 /// The names and texts of all files.
 fn files(answers: &Answers, words: &Language, day: Date) -> Vec<(String, String)> {
     let value = |key: &str| answers.value(key, words, day);
@@ -66,8 +73,7 @@ fn files(answers: &Answers, words: &Language, day: Date) -> Vec<(String, String)
         let text = fill::fill(skeleton, |flag| answers.has(flag), value);
         (format!("{}.yaml", words.text(key)), text)
     });
-    let tag = SPOKEN.into_iter().find(|tag| *tag == words.tag()).unwrap_or(SPOKEN[0]);
-    let schema = serde_json::to_string_pretty(&json_schema(&spoken_in(tag))).unwrap_or_default();
+    let schema = serde_json::to_string_pretty(&json_schema(&spoken_in(tag(words)))).unwrap_or_default();
     filled.chain([(SCHEMA.to_owned(), schema + "\n")]).collect()
 }
 
