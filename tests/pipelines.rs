@@ -103,7 +103,7 @@ fn the_action_is_red_on_an_error_and_shows_where() {
 fn the_action_is_red_when_the_documents_are_stale() {
     let folder = Folder::new("action-stale");
     copy_register(&folder.join("register"), false);
-    assert_eq!(build(&folder.path(), &[]).code, Some(0));
+    assert_eq!(build(folder.path(), &[]).code, Some(0));
     let inputs = [DAY, ("fail-on", "never"), ("output", "output")];
     let (ran, ..) = act(&folder, &inputs);
     assert_eq!(ran.code, Some(0), "{}", ran.err);

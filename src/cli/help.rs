@@ -17,10 +17,9 @@ pub(super) fn command(speech: &Language) -> Command {
     let mut root = tell(root, speech).mut_subcommands(|one| tell(one, speech));
     root.build();
     let names: Vec<String> = root.get_subcommands().map(|one| one.get_name().to_owned()).collect();
-    let usages = names.into_iter().fold(with_usage(root, speech), |root, name| {
-        root.mut_subcommand(name, |one| with_usage(one, speech))
-    });
-    usages
+    names
+        .into_iter()
+        .fold(with_usage(root, speech), |root, name| root.mut_subcommand(name, |one| with_usage(one, speech)))
 }
 
 /// Prints the help of one command, or of all.

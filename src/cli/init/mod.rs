@@ -73,7 +73,7 @@ fn files(answers: &Answers, words: &Language, day: Date) -> Vec<(String, String)
         let text = fill::fill(skeleton, |flag| answers.has(flag), value);
         (format!("{}.yaml", words.text(key)), text)
     });
-    let schema = serde_json::to_string_pretty(&json_schema(&spoken_in(tag(words)))).unwrap_or_default();
+    let schema = json_schema(&spoken_in(tag(words))).to_string();
     filled.chain([(SCHEMA.to_owned(), schema + "\n")]).collect()
 }
 
