@@ -164,8 +164,10 @@ pub fn head(title: &str, count: usize) -> Head {
             skip: "Naar de inhoud".to_owned(),
             page_of: "pagina {page} van {pages}".to_owned(),
             contents_entry: "{title}, op pagina {page}".to_owned(),
+            continued: "{title} (vervolg)".to_owned(),
         },
         theme: Theme::default(),
+        logo: None,
     }
 }
 
