@@ -36,16 +36,13 @@ command-check = Melden, was am Register nicht stimmt, und mit einem Fehler enden
 command-explain = Erklären, was eine Regel verlangt, warum, und wie Sie einen Mangel beheben
 command-rules = Alle Regeln zeigen
 command-waive = Einen Mangel für eine begrenzte Zeit hinnehmen oder die Behebung planen: schreibt die Entscheidung in das Register
-<<<<<<< HEAD
 command-init = Ein Register für den Anfang schreiben: erläutert, erfunden und ohne Befunde
 command-schema = Das JSON-Schema eines Registers zeigen, für Editoren, die YAML kennen
 command-completions = Die Vervollständigungen für eine Shell zeigen
 command-man = Das Handbuch zeigen
 command-why = Sagen, woher ein Satz eines Dokuments kommt: Register, Vorlage und Regeln
 command-serve = Die Dokumente in einem Browser auf diesem Rechner zeigen, nach jedem Speichern neu
-=======
 command-lsp = Einem Editor mit Befunden, Ids und Hilfe dienen, während das Register geöffnet ist
->>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 command-help = Die Hilfe eines Befehls zeigen
 
 ## Optionen
@@ -80,18 +77,15 @@ option-approver = Die Funktion, die es entschieden hat [Standard: die von --owne
 option-until = Der letzte Tag, als JJJJ-MM-TT; bei einem Plan der Tag, an dem er erledigt ist. Hinnehmen geht höchstens 1 Jahr im Voraus
 option-plan = Was getan wird: ein Plan, statt den Mangel hinzunehmen. Ein Verbot lässt sich nur planen; mit --all-open gilt der Plan für diese Mängel
 option-dry-run = Zeigen, was sich ändern würde, und nichts schreiben
-<<<<<<< HEAD
 option-folder = Der Ordner, der geschrieben wird; er ist leer oder noch nicht da
 option-guided = Fragen, was Ihre Organisation ist und tut
 option-init-language = Die Sprache des Registers und der Fragen: nl, en oder de
 option-init-as-of = Der Tag, von dem aus die Daten zählen, als JJJJ-MM-TT [Standard: SOURCE_DATE_EPOCH, sonst heute]
 option-schema-language = Die Sprache der Erläuterungen: nl, en oder de [Standard: die des Programms]
 option-shell = Die Shell
-=======
 option-lsp-register = Der Ordner mit den YAML-Dateien des Registers [Standard: register in dem Ordner, den der Editor geöffnet hat, sonst dieser Ordner]
 option-lsp-language = Die Sprache der Meldungen [Standard: die erste Sprache des Registers]
 option-stdio = Über Standardein- und -ausgabe sprechen; anders geht es nicht, und Editoren geben diese Option an
->>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 option-name = Der Befehl
 option-what = Der Satz oder ein Teil davon; oder eine Stelle, wie datenschutzerklaerung#speicherdauer
 option-within = Nur auf dieser Seite suchen, oder an dieser Stelle davon

@@ -36,16 +36,13 @@ command-check = Report what is wrong with the register, and fail when it is too 
 command-explain = Tell what a rule asks, why, and how to mend a gap
 command-rules = List every rule
 command-waive = Accept a gap for a time, or plan to mend it: writes the decision into the register
-<<<<<<< HEAD
 command-init = Write a register to begin with: commented, invented, and clean
 command-schema = Print the JSON Schema of a register, for editors that know YAML
 command-completions = Print the completions for a shell
 command-man = Print the manual page
 command-why = Tell where a sentence of a document comes from: register, template and rules
 command-serve = Show the documents in a browser on this machine, made anew on every save
-=======
 command-lsp = Serve an editor with findings, ids and help while it has the register open
->>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 command-help = Show the help of a command
 
 ## Options
@@ -80,18 +77,15 @@ option-approver = The function that decided it [default: the owner]
 option-until = The last day, as YYYY-MM-DD; of a plan the day it is done. At most 1 year ahead to accept a gap
 option-plan = What will be done: a plan in place of an acceptance. A prohibition can only be planned; with --all-open the plan is for those
 option-dry-run = Show what would change, and write nothing
-<<<<<<< HEAD
 option-folder = The folder to write; it must be empty, or not be there yet
 option-guided = Ask what your organisation is and does
 option-init-language = The language of the register and of the questions: nl, en or de
 option-init-as-of = The day to count the dates from, as YYYY-MM-DD [default: SOURCE_DATE_EPOCH, else today]
 option-schema-language = The language of the explanations: nl, en or de [default: that of the program]
 option-shell = The shell
-=======
 option-lsp-register = The folder with the YAML files of the register [default: register in the folder that the editor has open, else that folder]
 option-lsp-language = The language of the messages [default: the first language of the register]
 option-stdio = Speak over standard input and output, which is the only way; editors give this option
->>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 option-name = The command
 option-what = The sentence or a part of it; or a place, as in privacy-statement#retention
 option-within = Only look on this page, or in this place of it

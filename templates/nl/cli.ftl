@@ -36,16 +36,13 @@ command-check = Meld wat er niet klopt in het register, en eindig met een fout a
 command-explain = Vertel wat een regel vraagt, waarom, en hoe u een tekort oplost
 command-rules = Toon alle regels
 command-waive = Accepteer een tekort voor een tijd, of plan het herstel: zet het besluit in het register
-<<<<<<< HEAD
 command-init = Schrijf een register om mee te beginnen: met uitleg, verzonnen en zonder bevindingen
 command-schema = Toon het JSON-schema van een register, voor editors die YAML kennen
 command-completions = Toon de aanvullingen voor een shell
 command-man = Toon de handleiding
 command-why = Vertel waar een zin in een document vandaan komt: register, sjabloon en regels
 command-serve = Toon de documenten in een browser op deze machine, opnieuw gemaakt na elke keer opslaan
-=======
 command-lsp = Help een editor met bevindingen, ids en uitleg terwijl het register open staat
->>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 command-help = Toon de hulp van een opdracht
 
 ## Opties
@@ -80,18 +77,15 @@ option-approver = De functie die het besloot [standaard: die van --owner]
 option-until = De laatste dag, als JJJJ-MM-DD; van een plan de dag waarop het klaar is. Accepteren kan hooguit 1 jaar vooruit
 option-plan = Wat er gaat gebeuren: een plan in plaats van accepteren. Een verbod kunt u alleen plannen; met --all-open is het plan voor die tekorten
 option-dry-run = Laat zien wat er verandert, en schrijf niets
-<<<<<<< HEAD
 option-folder = De map om te schrijven; die is leeg of bestaat nog niet
 option-guided = Vraag wat uw organisatie is en doet
 option-init-language = De taal van het register en van de vragen: nl, en of de
 option-init-as-of = De dag vanaf waar de datums tellen, als JJJJ-MM-DD [standaard: SOURCE_DATE_EPOCH, anders vandaag]
 option-schema-language = De taal van de uitleg: nl, en of de [standaard: die van het programma]
 option-shell = De shell
-=======
 option-lsp-register = De map met de YAML-bestanden van het register [standaard: register in de map die de editor open heeft, anders die map]
 option-lsp-language = De taal van de meldingen [standaard: de eerste taal van het register]
 option-stdio = Praat via standaardinvoer en -uitvoer; dat is de enige manier, en editors geven deze optie mee
->>>>>>> a5ea52c (Serve an editor with findings, ids and help)
 option-name = De opdracht
 option-what = De zin of een deel ervan; of een plaats, zoals privacyverklaring#bewaren
 option-within = Zoek alleen op deze pagina, of op deze plaats daarvan

@@ -123,73 +123,13 @@ impl<'h> Typesetter<'h> {
     fn run_of(&mut self, sections: &[Section]) -> Result<VecDeque<Piece>, PdfError> {
         let mut text = Vec::new();
         for (at, section) in sections.iter().enumerate() {
-            match at.checked_sub(1).map(|before| &sections[before]) {
-                Some(before) if opens(before, section) => self.after_opening(section, &mut text)?,
-                _ => self.section(section, Tree::ROOT, sizes::Column::PAGE, &mut text)?,
+            let start = text.len();
+            self.section(section, Tree::ROOT, sizes::Column::PAGE, &mut text)?;
+            if at.checked_sub(1).is_some_and(|before| opens(&sections[before], section)) {
+                section::keep_with_next(&mut text, start);
             }
         }
         Ok(text.into())
-        Ok(text)
-    }
-
-    /// The first part of a chapter, on one page with the words that open it where it can be.
-    fn after_opening(&mut self, section: &Section, out: &mut Vec<Piece>) -> Result<(), PdfError> {
-        let start = out.len();
-        self.section(section, Tree::ROOT, sizes::Column::PAGE, out)?;
-        section::keep_with_next(out, start);
-        Ok(())
-    }
-
-    /// The text from a new page on; the title and the contents before it when all is known.
-    fn long(
-        &mut self,
-        mut front: VecDeque<Piece>,
-        sections: impl Iterator<Item = Section>,
-    ) -> Result<Vec<Page>, PdfError> {
-        let place = self.contents_place();
-        let mut text = Pages { done: vec![Page::default()], ..Pages::default() };
-        let mut sections = sections.peekable();
-        while let Some(section) = sections.next() {
-            let mut pieces = Vec::new();
-            self.section(&section, Tree::ROOT, sizes::Column::PAGE, &mut pieces)?;
-            if let Some(first) = sections.next_if(|next| opens(&section, next)) {
-                self.after_opening(&first, &mut pieces)?;
-            }
-            text.fill(&mut pieces.into());
-        }
-        front.extend(self.contents(place)?);
-        let mut pages = Pages::default();
-        pages.fill(&mut front);
-        pages.done.extend(text.done.into_iter().skip(1));
-        Ok(pages.done)
-    }
-
-    /// Gives every section its page, sets page numbers and running lines, and checks links.
-    fn finish(mut self, mut pages: Vec<Page>) -> Result<Laid, PdfError> {
-        if pages.is_empty() {
-            pages.push(Page::default());
-        }
-        for (number, page) in pages.iter().enumerate() {
-            for (mark, y) in &page.marks {
-                (self.entries[mark.0].page, self.entries[mark.0].y) = (number, *y);
-            }
-        }
-        self.check_links()?;
-        self.number_contents(&mut pages)?;
-        self.running_lines(&mut pages)?;
-        let Self { tree, links, entries, anchors, .. } = self;
-        Ok(Laid { pages, tree, links, entries, anchors })
-    }
-
-    fn check_links(&self) -> Result<(), PdfError> {
-        for link in &self.links {
-            if let Target::Anchor(anchor) = &link.target
-                && !self.anchors.contains_key(anchor)
-            {
-                return Err(PdfError::NoAnchor { anchor: anchor.clone(), text: link.contents.clone() });
-            }
-        }
-        Ok(())
     }
 
     fn compose(&mut self, inlines: &[Inline], node: NodeId, text: TextStyle) -> Prose {
@@ -203,7 +143,8 @@ impl<'h> Typesetter<'h> {
     }
 }
 
-/// Whether a section is the opening of a chapter of which the other is the first part.
+/// Whether a section is the opening of a chapter of which the other is the first part: they stand on
+/// one page where it has room for both.
 fn opens(opening: &Section, part: &Section) -> bool {
     part.level > opening.level && opening.sections.is_empty()
 }

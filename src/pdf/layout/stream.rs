@@ -6,7 +6,7 @@
 
 use super::numbers::Waiting;
 use super::piece::Piece;
-use super::{Entry, Pages, Typesetter};
+use super::{Entry, Pages, Typesetter, opens};
 use crate::document::Head;
 use crate::document::block::{Block, Section, Target};
 use crate::pdf::PdfError;
@@ -295,8 +295,8 @@ impl<'h, S: Iterator<Item = Section>> Layout<'h, S> {
         while self.pages.done.len() <= BATCH {
             if !self.pieces.is_empty() {
                 self.pages.step(&mut self.pieces);
-            } else if let Some(section) = self.start.next().or_else(|| self.sections.next()) {
-                self.pieces = self.setter.run_of(&[section])?;
+            } else if let Some(sections) = self.next_sections() {
+                self.pieces = self.setter.run_of(&sections)?;
             } else {
                 self.stage = Stage::Front;
                 return self.give_text(self.pages.done.len());
@@ -307,6 +307,18 @@ impl<'h, S: Iterator<Item = Section>> Layout<'h, S> {
             }
         }
         self.give_text(BATCH)
+    }
+
+    /// The next section, with the one after it where that belongs on the same page.
+    fn next_sections(&mut self) -> Option<Vec<Section>> {
+        let section = self.start.next().or_else(|| self.sections.next())?;
+        let follows = |next: &Section| opens(&section, next);
+        let next = match self.start.as_slice().first() {
+            Some(next) if follows(next) => self.start.next(),
+            Some(_) => None,
+            None => self.sections.next_if(follows),
+        };
+        Some(std::iter::once(section).chain(next).collect())
     }
 
     fn give_text(&mut self, count: usize) -> Result<Batch, PdfError> {
