@@ -16,19 +16,24 @@ pub struct Page {
 /// What the panel asks of an edition. Answers are JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
-    /// Where the sentence at byte-free offset `at`, in characters, of a text comes from.
+    /// Where the sentence at character `at` of a text comes from; without an anchor, the first
+    /// sentence of the page that says the text.
     Why { page: String, anchor: String, text: String, at: usize },
     /// Which sentences of a page hang on a line of the register.
     Told { page: String, file: String, line: usize },
 }
 
+/// Makes a page by its path, byte for byte as a build writes it; else says why it cannot.
+pub type Make = Box<dyn Fn(&str) -> Result<String, String> + Send + Sync>;
+
+/// Answers a question, or says nothing.
+pub type Answer = Box<dyn Fn(&Question) -> Option<String> + Send + Sync>;
+
 /// The documents of a register that could be read.
 pub struct Edition {
     pub pages: Vec<Page>,
-    /// Makes a page by its path: its bytes are those that a build writes.
-    pub make: Box<dyn Fn(&str) -> Result<String, String> + Send + Sync>,
-    /// Answers a question, or says nothing.
-    pub answer: Box<dyn Fn(&Question) -> Option<String> + Send + Sync>,
+    pub make: Make,
+    pub answer: Answer,
     /// The findings as `check --format json` writes them.
     pub findings: String,
 }
