@@ -28,8 +28,9 @@ pub struct Writer<W> {
     pub full: Vec<Pack>,
     pub nodes: NodeIds,
     pub parents: Parents,
-    /// The root of the pages and that of the structure tree.
+    /// The root of the pages, what they all use, and the root of the structure tree.
     pub pages_root: Id,
+    pub resources: Id,
     pub structure: Id,
     /// The pages before the text and those of it, and the groups of each.
     pub front: Vec<Id>,
@@ -49,7 +50,7 @@ pub struct Writer<W> {
 impl<W: Write> Writer<W> {
     pub fn new(out: W) -> Result<Self, PdfError> {
         let mut file = File::new(out)?;
-        let (pages_root, structure) = (file.id(), file.id());
+        let (pages_root, resources, structure) = (file.id(), file.id(), file.id());
         Ok(Self {
             file,
             fonts: Embedded::new()?,
@@ -58,6 +59,7 @@ impl<W: Write> Writer<W> {
             nodes: NodeIds::default(),
             parents: Parents::default(),
             pages_root,
+            resources,
             structure,
             front: Vec::new(),
             text: Vec::new(),
@@ -135,9 +137,13 @@ impl<W: Write> Writer<W> {
             page.links.iter().map(|area| self.annotation(area, place, id, layout)).collect();
         let late = (place == Place::Unnumbered).then(|| self.file.id());
         self.late.extend(late);
+        let resources = self.resources;
         let out = self.object(id);
         out.extend(b"<</Type/Page/Parent");
         reference(out, group);
+        // PDF/A wants them with each page, inherited ones do not count.
+        out.extend(b"/Resources");
+        reference(out, resources);
         out.extend(b"/Contents[");
         std::iter::once(content).chain(late).for_each(|content| reference(out, content));
         out.extend(b"]/Tabs/S/StructParents ");

@@ -176,3 +176,52 @@ impl<W: Write> File<W> {
         self.out.write_all(bytes).map_err(failed)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{File, Id, Pack, deflated};
+    use lopdf::{Document, Object};
+
+    #[test]
+    fn every_object_is_found_again() {
+        let mut bytes = Vec::new();
+        let mut file = File::new(&mut bytes).unwrap();
+        let (root, stream) = (file.id(), file.id());
+        let first = file.ids(1000);
+        file.stream(stream, b"/Filter/FlateDecode", &deflated(&[b"twee ", b"delen"])).unwrap();
+        let (mut pack, mut packs) = (Pack::default(), 0);
+        for at in 0..1000 {
+            if pack.is_full() {
+                file.pack(&std::mem::take(&mut pack).packed()).unwrap();
+                packs += 1;
+            }
+            pack.object(Id(first.0 + at)).extend(format!("[{at} 0 R]").as_bytes());
+        }
+        pack.object(root).extend(b"<</Type/Catalog>>");
+        file.pack(&pack.packed()).unwrap();
+        file.finish(format!("/Root {} 0 R", root.0).as_bytes()).unwrap();
+        let document = Document::load_mem(&bytes).unwrap();
+        assert_eq!(packs, 2);
+        assert!(document.catalog().unwrap().has_type(b"Catalog"));
+        let found = document.get_object((stream.0, 0)).unwrap().as_stream().unwrap();
+        assert_eq!(found.decompressed_content().unwrap(), b"twee delen");
+        for at in 0..1000 {
+            let object = document.get_object((first.0 + at, 0)).unwrap();
+            assert_eq!(object, &Object::Array(vec![Object::Reference((at, 0))]));
+        }
+    }
+
+    #[test]
+    fn numbers_that_were_never_used_are_free() {
+        let mut bytes = Vec::new();
+        let mut file = File::new(&mut bytes).unwrap();
+        let (_unused, root) = (file.id(), file.id());
+        let mut pack = Pack::default();
+        pack.object(root).extend(b"<</Type/Catalog>>");
+        file.pack(&pack.packed()).unwrap();
+        file.finish(b"/Root 2 0 R").unwrap();
+        let document = Document::load_mem(&bytes).unwrap();
+        assert!(document.get_object((1, 0)).is_err());
+        assert!(document.get_object((2, 0)).is_ok());
+    }
+}

@@ -89,8 +89,7 @@ impl<W: Write> Writer<W> {
 
     /// The size of all pages, the fonts and the image that they use.
     fn root_of_pages(&mut self, fonts: &[(&'static str, Id)], image: Option<Id>, count: usize) {
-        let resources = self.file.id();
-        let out = self.object(resources);
+        let out = self.object(self.resources);
         out.extend(b"<</Font<<");
         for (name, font) in fonts {
             out.extend(format!("/{name}").as_bytes());
@@ -106,9 +105,7 @@ impl<W: Write> Writer<W> {
         let groups: Vec<Id> = self.front_groups.iter().chain(&self.groups).copied().collect();
         let out = self.object(self.pages_root);
         // 210 × 297 mm.
-        out.extend(b"<</Type/Pages/MediaBox[0 0 595.2756 841.8898]/Resources");
-        reference(out, resources);
-        out.extend(b"/Count ");
+        out.extend(b"<</Type/Pages/MediaBox[0 0 595.2756 841.8898]/Count ");
         integer(out, count);
         out.extend(b"/Kids[");
         groups.iter().for_each(|group| reference(out, *group));
