@@ -3,6 +3,7 @@
 
 mod common;
 
+use common::process::write;
 use common::whole::{judged, words};
 use std::collections::BTreeSet;
 use std::fs;
@@ -57,8 +58,8 @@ fn folder(name: &str, logo: &str, bytes: &[u8]) -> PathBuf {
          controller: {{legal_name: Stichting Voorbeeld}}\n\
          activities:\n- {{id: huur, name: Huur innen, role: controller, status: active}}\n"
     );
-    fs::write(folder.join("register.yaml"), yaml).unwrap();
-    fs::write(folder.join(logo.rsplit('/').next().unwrap()), bytes).unwrap();
+    write(&folder.join("register.yaml"), yaml);
+    write(&folder.join(logo.rsplit('/').next().unwrap()), bytes);
     folder
 }
 

@@ -19,16 +19,20 @@ pub fn stays_inside(path: &str) -> bool {
 }
 
 /// The logo at a path below `folder`.
-pub fn read(folder: &Path, path: &str) -> Result<Arc<Logo>, Finding> {
-    let fault = |problem| looks::of_logo(path, problem, Vec::new());
+pub fn read(folder: &Path, path: &str) -> Result<Arc<Logo>, Box<Finding>> {
+    let fault = |problem| Box::new(looks::of_logo(path, problem, Vec::new()));
     let bytes = bytes(folder, path).map_err(fault)?;
     logo::read(path, &bytes).map(Arc::new).map_err(|found| match found {
         LogoFault::Kind => fault("logo-kind"),
-        LogoFault::TooLarge => {
-            looks::of_logo(path, "logo-large", vec![("limit", Arg::Number(LOGO_LIMIT as u64 / 1024))])
-        }
+        LogoFault::TooLarge => Box::new(looks::of_logo(
+            path,
+            "logo-large",
+            vec![("limit", Arg::Number(LOGO_LIMIT as u64 / 1024))],
+        )),
         LogoFault::Broken => fault("logo-unreadable"),
-        LogoFault::Holds(thing) => looks::of_logo(path, "logo-holds", vec![("thing", thing.into())]),
+        LogoFault::Holds(thing) => {
+            Box::new(looks::of_logo(path, "logo-holds", vec![("thing", thing.into())]))
+        }
         LogoFault::Empty => fault("logo-empty"),
         LogoFault::TooFine => fault("logo-fine"),
     })

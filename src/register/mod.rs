@@ -76,7 +76,7 @@ fn with_logo(folder: &Path, mut loaded: Loaded) -> Loaded {
     if let Some(path) = loaded.register.register.theme.get("logo").filter(|_| loaded.findings.is_empty()) {
         match logo::read(folder, path) {
             Ok(logo) => loaded.register.register.logo = Some(logo),
-            Err(finding) => loaded.findings.push(finding),
+            Err(finding) => loaded.findings.push(*finding),
         }
     }
     loaded
