@@ -14,6 +14,9 @@ use std::sync::Arc;
 /// The most hyphens at the ends of lines that follow each other.
 const HYPHENS_IN_A_ROW: usize = 2;
 
+/// The fewest letters that a cut leaves for the next line.
+const LEAST_REST: usize = 3;
+
 /// A line: fragments with their x, and whether a hyphen is to be set at its end.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Line {
@@ -182,7 +185,12 @@ impl Filler {
 
 /// The last place to cut, or one not far before it where a path or an address has a joint.
 fn good_cut(text: &str, fitting: impl Iterator<Item = usize>) -> Option<usize> {
-    let places: Vec<usize> = fitting.collect();
+    let mut places: Vec<usize> = fitting.collect();
+    // One or two letters on a line of their own look like an accident.
+    let enough = |at: &usize| text[*at..].chars().count() >= LEAST_REST;
+    if let Some(count) = places.iter().rposition(enough) {
+        places.truncate(count + 1);
+    }
     let last = *places.last()?;
     let joint =
         |at: &&usize| text[..**at].ends_with(['/', ':', '-', '_', '=']) || text[**at..].starts_with('.');
@@ -245,6 +253,13 @@ mod tests {
         let lines = broken(&prose, 80.0, true);
         assert!(lines.len() > 2 && lines.iter().all(|line| !line.ends_with('~')), "{lines:?}");
         assert_eq!(lines.concat(), "https://voorbeeld.example/persoonsgegevensverwerking");
+    }
+
+    #[test]
+    fn a_cut_leaves_no_single_letter() {
+        let prose = Prose::plain("loonadministratie", Style { language: None, ..style() });
+        let whole = Shaper::new().unwrap().width(Face::Regular, "loonadministratie").unwrap() * 10.0;
+        assert_eq!(broken(&prose, whole - 1.0, true), ["loonadministra", "tie"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Framed sections: cards, cards for a purpose, findings, and the band of a verdict.
 
 use super::Typesetter;
-use super::piece::{Frame, Piece, keep_together, natural, open_head};
+use super::piece::{Frame, Piece, keep_ends, keep_together, natural, open_head};
 use super::sizes::{self, AFTER_AGAIN, Column, HAIRLINE, tint};
 use crate::document::block::{Block, Class, Inline, Section, Tone};
 use crate::pdf::PdfError;
@@ -15,6 +15,11 @@ const PAD: f32 = 14.0;
 const WHOLE: f32 = 330.0;
 /// The same for a card of a purpose: many follow each other, and each may break between its facts.
 const WHOLE_GOAL: f32 = 190.0;
+/// The same for a finding: a page of whole ones would be a third empty.
+const WHOLE_FINDING: f32 = 150.0;
+/// What of a card stands at least at the foot of a page, and at the top of the next.
+const FIRST_PART: f32 = 110.0;
+const LAST_PART: f32 = 60.0;
 
 impl Typesetter<'_> {
     /// A section in a frame of its own.
@@ -42,7 +47,11 @@ impl Typesetter<'_> {
         for part in &section.sections {
             self.section(part, node, inner, out)?;
         }
-        let whole = if goal { WHOLE_GOAL } else { WHOLE };
+        let whole = match section.class {
+            Class::Goal => WHOLE_GOAL,
+            Class::Finding => WHOLE_FINDING,
+            _ => WHOLE,
+        };
         if natural(out[start..].iter()) > whole {
             let mut again = self.again(&section.heading, inner, sizes::small(self.palette))?;
             again.height += AFTER_AGAIN;
@@ -50,6 +59,7 @@ impl Typesetter<'_> {
             open_head(out, start + 1, again);
             out.extend(content);
             out.push(Piece::HeadClose);
+            keep_ends(&mut out[start..], FIRST_PART, LAST_PART);
         }
         out.push(Piece::Close);
         keep_together(&mut out[start..], whole);

@@ -1,7 +1,7 @@
 //! What stands on which page, as text: strips are drawn as their names.
 
 use super::flow::{Start, fill};
-use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Strip, keep_together, open_head};
+use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Strip, keep_ends, keep_together, open_head};
 use crate::pdf::page::{Page, Shape};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -135,6 +135,21 @@ fn a_card_that_goes_on_says_again_what_it_is_about() {
     pieces.extend((b'a'..=b'd').map(line));
     pieces.extend([Piece::HeadClose, Piece::Close]);
     assert_eq!(pages(pieces), ["(0+50| H5 I15 a25 b35", "|0+35) h5 c10 d20"]);
+}
+
+#[test]
+fn of_a_card_that_is_split_a_part_stands_on_either_page() {
+    let card = |ends: bool| {
+        let mut card = vec![frame()];
+        card.extend((b'a'..=b'e').map(line));
+        card.push(Piece::Close);
+        if ends {
+            keep_ends(&mut card, 35.0, 25.0);
+        }
+        pages([vec![line(b't'), line(b'u')], card].concat())
+    };
+    assert_eq!(card(false), ["t0 u10 (20+30| a25 b35", "|0+40) c5 d15 e25"]);
+    assert_eq!(card(true), ["t0 u10", "(0+40| a5 b15 c25", "|0+30) d5 e15"]);
 }
 
 #[test]

@@ -228,6 +228,21 @@ pub fn keep_together(pieces: &mut [Piece], limit: f32) {
     }
 }
 
+/// Keeps the start and the end of pieces that may be split each together, at least so high.
+pub fn keep_ends(pieces: &mut [Piece], first: f32, last: f32) {
+    let count = pieces.len();
+    let start = (1..count).take_while(|end| natural(pieces[..*end].iter()) < first).last();
+    let end = (1..count).rev().take_while(|start| natural(pieces[*start..].iter()) < last).last();
+    let (start, end) = (start.unwrap_or(0), end.unwrap_or(count));
+    for (at, piece) in pieces.iter_mut().enumerate().filter(|(at, _)| at + 1 < count) {
+        match piece {
+            Piece::Strip(strip) => strip.keep |= at < start || at >= end,
+            Piece::Row(row) => row.keep |= at < start || at >= end,
+            _ => {}
+        }
+    }
+}
+
 /// Heights added up, with gaps that collapse and vanish at the top.
 #[derive(Default)]
 struct Sum {
