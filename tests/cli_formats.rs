@@ -155,7 +155,7 @@ fn a_baseline_lets_only_what_is_new_fail() {
     assert_eq!((junit.matches("<failure ").count(), junit.matches("<skipped ").count()), (open, known));
     let wrong = run(folder.path(), &["check", "--register", "small", "--baseline", "small/a.yaml"]);
     assert_eq!(wrong.code, Some(2));
-    assert!(wrong.err.contains("small/a.yaml is not a report of `check --format json`"), "{}", wrong.err);
+    assert!(wrong.err.contains("small/a.yaml is no report of `check --format json`"), "{}", wrong.err);
 }
 
 #[test]

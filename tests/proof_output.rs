@@ -289,10 +289,10 @@ fn a_check_names_what_is_stale() {
     write(&organisation, &edited);
     let moved = run(folder.path(), &["build", "--check"]);
     assert_eq!(moved.code, Some(1), "places have moved");
-    assert!(moved.err.contains("Het register zegt hetzelfde"), "{}", moved.err);
+    assert!(moved.err.contains("The register says the same"), "{}", moved.err);
     write(&organisation, text.replacen("register:", "register:\n  x_note: more", 1));
     let day = run(folder.path(), &["build", "--check", "--as-of", "2026-11-23"]);
-    assert!(day.err.contains("rekende met 22 november 2026, deze met 23 november 2026."), "{}", day.err);
+    assert!(day.err.contains("judged on 22 November 2026, this one on 23 November 2026."), "{}", day.err);
     write(&organisation, &text);
     write(&folder.join("output/public/nl/privacyverklaring.html"), "edited by hand");
     fs::remove_file(folder.join("output/internal/en/gap-report.pdf")).unwrap();
@@ -300,9 +300,9 @@ fn a_check_names_what_is_stale() {
     let stale = run(folder.path(), &["build", "--check"]);
     assert_eq!(stale.code, Some(1));
     for told in [
-        "public/nl/privacyverklaring.html is met de hand gewijzigd\n",
-        "internal/en/gap-report.pdf is weggehaald sinds de laatste build\n",
-        "public/en/extra.html hoort er niet bij\n",
+        "public/nl/privacyverklaring.html was edited by hand\n",
+        "internal/en/gap-report.pdf was removed since the last build\n",
+        "public/en/extra.html does not belong there\n",
     ] {
         assert!(stale.err.contains(told), "{told} is not told:\n{}", stale.err);
     }

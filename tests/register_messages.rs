@@ -7,7 +7,7 @@ use verantwoord::rules::pages::Pages;
 use verantwoord::templates::Templates;
 
 /// A file for every sort of load finding that a text can have.
-const TEXTS: [&str; 42] = [
+const TEXTS: [&str; 43] = [
     "",
     "hello\n",
     "register:\n\towner: a\n",
@@ -50,6 +50,7 @@ const TEXTS: [&str; 42] = [
     "activities: [{id: a, role: boss}]\n",
     "activities: [{id: a, rol: boss}]\n",
     "aktivities: []\n",
+    "controller: {legal_name: \u{5e9}\u{5dc}\u{5d5}\u{5dd}}\n",
 ];
 
 /// The codes with the word that chooses the message, for all findings in all those files.

@@ -11,6 +11,7 @@ help-values = [Auswahl: { $values }]
 place-options = [OPTIONEN]
 place-command = BEFEHL
 place-code = CODE
+place-subject = GEGENSTAND
 place-date = DATUM
 place-dir = ORDNER
 place-language = SPRACHE

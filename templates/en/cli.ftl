@@ -11,6 +11,7 @@ help-values = [values: { $values }]
 place-options = [OPTIONS]
 place-command = COMMAND
 place-code = CODE
+place-subject = SUBJECT
 place-date = DATE
 place-dir = FOLDER
 place-language = LANGUAGE

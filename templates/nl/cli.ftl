@@ -11,6 +11,7 @@ help-values = [keuze: { $values }]
 place-options = [OPTIES]
 place-command = OPDRACHT
 place-code = CODE
+place-subject = ONDERWERP
 place-date = DATUM
 place-dir = MAP
 place-language = TAAL
