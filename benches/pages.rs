@@ -9,6 +9,8 @@ mod generator;
 #[path = "pages/typst.rs"]
 mod typst;
 
+use std::fs::File;
+use std::io::Write;
 use std::process::Command;
 use std::time::Instant;
 use verantwoord::document::Head;
@@ -52,7 +54,7 @@ fn sources(which: &str, count: usize, folder: &str) {
     let page = html::write(&head, sections).unwrap_or_else(|error| panic!("{error}"));
     let source = typst::source(&head, document(which, count).1);
     for (name, text) in [("document.html", page), ("document.typ", source)] {
-        std::fs::write(format!("{folder}/{name}"), text).expect("a file that can be written");
+        keep(&format!("{folder}/{name}"), text.as_bytes());
     }
 }
 
@@ -69,8 +71,13 @@ fn measure(which: &str, count: usize, file: Option<&String>) {
         "{which:<8}  {count:>10}  {pages:>6}  {wall:>10.3}  {cpu:>6.2}  {each:>8.3}  {peak:>8}  {size:>8.2}"
     );
     if let Some(file) = file {
-        std::fs::write(file, &written.bytes).expect("a file that can be written");
+        keep(file, &written.bytes);
     }
+}
+
+fn keep(path: &str, bytes: &[u8]) {
+    let file = File::create(path).and_then(|mut file| file.write_all(bytes));
+    file.unwrap_or_else(|error| panic!("{path}: {error}"));
 }
 
 /// The processor time of this process so far, as Linux counts it: in hundredths of a second.

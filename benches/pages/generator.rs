@@ -229,7 +229,7 @@ fn fact(activity: usize, field: usize, label: &str) -> Fact {
         }
     };
     let mut term = text(label);
-    if field % 5 == 0 {
+    if field.is_multiple_of(5) {
         term.extend([Inline::Text(" ".to_owned()), Inline::Emphasis(text("art. 30(1)(b)"))]);
     }
     Fact { term, detail }

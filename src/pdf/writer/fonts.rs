@@ -15,6 +15,9 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
+/// Fonts, each with its name in the resources of the pages.
+pub type Named = Vec<(&'static str, ObjectId)>;
+
 /// The used glyphs of all faces.
 pub struct Embedded {
     faces: Vec<Used>,
@@ -50,7 +53,7 @@ impl Embedded {
     }
 
     /// The fonts as printpdf writes them, each with its name in the resources of the pages.
-    pub fn printed(self) -> Result<(Document, Vec<(&'static str, ObjectId)>), PdfError> {
+    pub fn printed(self) -> Result<(Document, Named), PdfError> {
         let used: Vec<Used> = self.faces.into_iter().filter(|used| used.remapper.num_gids() > 1).collect();
         let fonts: Vec<(FontId, PdfFont, Vec<Codepoint>)> = used
             .par_iter()
