@@ -94,7 +94,7 @@ mod tests {
         });
         let name = Path::entry("purposes", 1).join("name");
         assert_eq!(parts(&register, &Path::of("purposes")).len(), 3);
-        assert_eq!(parts(&register, &Path::entry("purposes", 1)), [name.clone()]);
+        assert_eq!(parts(&register, &Path::entry("purposes", 1)), std::slice::from_ref(&name));
         assert_eq!(parts(&register, &name), [name.join("nl"), name.join("en")]);
         assert_eq!(parts(&register, &Path::default()).len(), 2);
         assert_eq!(parts(&register, &Path::of("register")), [Path::of("register").join("version")]);
