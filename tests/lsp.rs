@@ -1,5 +1,8 @@
 //! The language server, spoken to by a scripted editor over its standard input and output.
 
+mod common;
+
+use common::process::write;
 use lsp_server::{Message, Notification, Request};
 use serde_json::{Value, json};
 use std::fs;
@@ -112,8 +115,8 @@ fn register(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("register")).unwrap();
-    fs::write(folder.join("register/parties.yaml"), PARTIES).unwrap();
-    fs::write(folder.join("register/activities.yaml"), ACTIVITIES).unwrap();
+    write(&folder.join("register/parties.yaml"), PARTIES);
+    write(&folder.join("register/activities.yaml"), ACTIVITIES);
     folder
 }
 
@@ -145,7 +148,7 @@ fn findings_come_while_typing_and_go_when_mended() {
 fn an_id_is_found_told_and_renamed_everywhere() {
     let folder = register("lsp-ids");
     let text = ACTIVITIES.replace("polite", "politie");
-    fs::write(folder.join("register/activities.yaml"), &text).unwrap();
+    write(&folder.join("register/activities.yaml"), &text);
     let mut editor = Editor::open(&folder);
     let (activities, parties) = (editor.uri("activities.yaml"), editor.uri("parties.yaml"));
 
