@@ -3,6 +3,7 @@
 mod common;
 
 use common::pdf_text::{hyphens_within, structure_words, texts_of};
+use common::process::write;
 use common::random::Random;
 use common::sample::{self, fact, paragraph, section, text};
 use common::torture;
@@ -84,7 +85,6 @@ fn read_text(line: &str) -> Option<Text> {
 fn layouts_are_those_that_were_looked_at() {
     let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/layouts.txt");
     let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join("layout");
-    fs::create_dir_all(&kept).unwrap();
     let known = fs::read_to_string(&list).unwrap_or_default();
     let known: BTreeMap<&str, &str> = known.lines().filter_map(|line| line.split_once(' ')).collect();
     let (mut lines, mut changed) = (String::new(), Vec::new());
@@ -95,13 +95,13 @@ fn layouts_are_those_that_were_looked_at() {
         lines.push_str(&format!("{name} {digest}\n"));
         let (accepted, found) = (kept.join(format!("{name}.txt")), kept.join(format!("{name}.new.txt")));
         let same = known.get(name.as_str()) == Some(&digest.as_str()) || std::env::var_os("CASES").is_some();
-        fs::write(if same { &accepted } else { &found }, &told).unwrap();
+        write(if same { &accepted } else { &found }, &told);
         if !same {
             changed.push(format!("{} (before: {})", found.display(), accepted.display()));
         }
     }
     if std::env::var_os("CASES").is_some() {
-        fs::write(&list, lines).unwrap();
+        write(&list, lines);
     }
     let how = "look at the pages, then CASES=write cargo test --test pdf_layout";
     assert!(changed.is_empty(), "{how}\n{}", changed.join("\n"));
