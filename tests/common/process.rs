@@ -18,7 +18,8 @@ impl Folder {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}", std::process::id()));
         drop(fs::remove_dir_all(&path));
         fs::create_dir_all(&path).unwrap();
-        Self(path)
+        // Where a link leads to this folder, programs tell its real place.
+        Self(path.canonicalize().unwrap())
     }
 
     pub fn path(&self) -> &Path {
