@@ -1,6 +1,7 @@
 //! `explain` and `rules`: what is checked, and why.
 
 use super::args::{CatalogueFormat, ExplainArgs, RulesArgs};
+use super::codes::near;
 use super::prepare::{pages, templates, words};
 use super::print::out;
 use super::trouble::Trouble;
@@ -25,7 +26,7 @@ pub(super) fn run_explain(args: &ExplainArgs, speech: &Language) -> Result<Outco
 }
 
 /// What to do about a code that is none: the codes of its family, or one that it is a slip of the
-/// pen for, at most two letters away; else nothing is near enough to name.
+/// pen for; else nothing is near enough to name.
 fn unknown(code: &str) -> Trouble {
     let family = code.split('-').next().unwrap_or_default();
     let of_family = |known: &&str| known.split('-').next() == Some(family);
@@ -38,9 +39,8 @@ fn unknown(code: &str) -> Trouble {
             &[("code", &code), ("family", &family), ("codes", &codes)],
         );
     }
-    let distance = |known: &'static str| (strsim::damerau_levenshtein(known, code), known);
-    match all().map(|rule| distance(rule.code)).min() {
-        Some((..=2, near)) => Trouble::new("trouble-code-near", &[("code", &code), ("near", &near)]),
+    match near(code, all().map(|rule| rule.code)) {
+        Some(near) => Trouble::new("trouble-code-near", &[("code", &code), ("near", &near)]),
         _ => Trouble::new("trouble-code", &[("code", &code)]),
     }
 }
