@@ -68,7 +68,7 @@ fn check(words: &Words, language: &str, code: &str, yaml: &str) -> (String, Vec<
             "{language} {code}: the example is no register: {:?}\n{yaml}",
             loaded.findings
         );
-        loaded.findings.into_iter().map(|finding| Reported { finding, waived: None, planned: None }).collect()
+        loaded.findings.into_iter().map(Reported::from).collect()
     };
     let of_rule: Vec<Reported> = reported.into_iter().filter(|one| one.finding.code == code).collect();
     let report = Report {

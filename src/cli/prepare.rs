@@ -102,7 +102,7 @@ impl Prepared {
     /// The load findings as they are reported; none when the files are a register.
     pub fn load_findings(&self) -> Vec<Reported> {
         let findings = self.loaded.findings.iter().cloned();
-        findings.map(|finding| Reported { finding, waived: None, planned: None }).collect()
+        findings.map(Reported::from).collect()
     }
 
     /// Judges the register on the as-of day.

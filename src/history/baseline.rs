@@ -65,7 +65,7 @@ mod tests {
         let place = Place::Path(Path::entry("activities", 0).join("recipients"));
         let subject = "activity:huur".to_owned();
         let finding = Finding { code, severity, place, other: None, subject, args: Vec::new() };
-        Reported { finding, waived: None, planned: None }
+        finding.into()
     }
 
     fn baseline(findings: &[(&str, &str)]) -> Baseline {

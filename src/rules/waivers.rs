@@ -21,6 +21,13 @@ pub struct Reported {
     pub planned: Option<Plan>,
 }
 
+impl From<Finding> for Reported {
+    /// The finding as it is, neither accepted nor planned.
+    fn from(finding: Finding) -> Self {
+        Self { finding, waived: None, planned: None }
+    }
+}
+
 impl Reported {
     /// Whether it keeps a statement from being published: an open error at the integrity or publish
     /// gate.
