@@ -74,12 +74,12 @@ pub fn completion(workspace: &Workspace, file: usize, byte: usize) -> Vec<Comple
     let tag = workspace.language().tag();
     match &at.field.ty.kind {
         Kind::Ref(list) => {
-            let all = workspace.loaded.sources.mentions().into_iter();
-            let defined = all.filter(|one| one.list == *list && one.usage == Use::Defined);
-            let item = |one: crate::register::Mention| CompletionItem {
-                label: one.id,
+            let defined =
+                workspace.mentions.iter().filter(|one| one.list == *list && one.usage == Use::Defined);
+            let item = |one: &crate::register::Mention| CompletionItem {
+                label: one.id.clone(),
                 kind: REFERENCE,
-                detail: one.name.unwrap_or_default(),
+                detail: one.name.clone().unwrap_or_default(),
             };
             defined.map(item).collect()
         }

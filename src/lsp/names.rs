@@ -15,10 +15,8 @@ pub struct Refused {
 
 /// The id at `byte` of a file.
 pub fn at(workspace: &Workspace, file: usize, byte: usize) -> Option<Mention> {
-    let mentions = workspace.loaded.sources.mentions().into_iter();
-    let mut here =
-        mentions.filter(|one| one.file == file && one.bytes.start <= byte && byte <= one.bytes.end);
-    here.next()
+    let here = |one: &&Mention| one.file == file && one.bytes.start <= byte && byte <= one.bytes.end;
+    workspace.mentions.iter().find(here).cloned()
 }
 
 /// Where the entry with the id at `byte` is defined.
@@ -30,7 +28,7 @@ pub fn definition(workspace: &Workspace, file: usize, byte: usize) -> Option<Loc
 /// The definition of the entry that a mention means, by its id of now or one from before.
 pub fn entry(workspace: &Workspace, meant: &Mention) -> Option<Mention> {
     let same = |one: &Mention| one.list == meant.list && one.id == meant.id;
-    let all = workspace.loaded.sources.mentions();
+    let all = &workspace.mentions;
     let found = all.iter().position(|one| same(one) && one.usage == Use::Defined);
     let former = || {
         let at = all.iter().position(|one| same(one) && one.usage == Use::Former)?;
@@ -46,9 +44,8 @@ pub fn entry(workspace: &Workspace, meant: &Mention) -> Option<Mention> {
 /// Every place where the id at `byte` stands.
 pub fn references(workspace: &Workspace, file: usize, byte: usize) -> Vec<Location> {
     let Some(meant) = at(workspace, file, byte) else { return Vec::new() };
-    let all = workspace.loaded.sources.mentions().into_iter();
-    let same = all.filter(|one| one.list == meant.list && one.id == meant.id && one.usage != Use::Former);
-    same.filter_map(|one| workspace.location(one.file, one.bytes)).collect()
+    let same = workspace.mentions.iter().filter(|one| is_of_now(one, &meant));
+    same.filter_map(|one| workspace.location(one.file, one.bytes.clone())).collect()
 }
 
 /// What is renamed at `byte`; `None` where there is no id.
@@ -69,17 +66,20 @@ pub fn rename(workspace: &Workspace, file: usize, byte: usize, new: &str) -> Res
     if !is_id(new) || new == "none" {
         return Err(refused("lsp-bad-id", new));
     }
-    let all = workspace.loaded.sources.mentions();
     let taken = |one: &Mention| one.list == meant.list && one.id == new && one.usage != Use::Referred;
-    if new != meant.id && all.iter().any(taken) {
+    if new != meant.id && workspace.mentions.iter().any(taken) {
         return Err(refused("lsp-id-taken", new));
     }
     let mut changes: BTreeMap<String, Vec<TextEdit>> = BTreeMap::new();
-    let same = |one: &Mention| one.list == meant.list && one.id == meant.id && one.usage != Use::Former;
-    for one in all.into_iter().filter(same) {
-        if let Some(Location { uri, range }) = workspace.location(one.file, one.bytes) {
+    for one in workspace.mentions.iter().filter(|one| is_of_now(one, &meant)) {
+        if let Some(Location { uri, range }) = workspace.location(one.file, one.bytes.clone()) {
             changes.entry(uri).or_default().push(TextEdit { range, new_text: new.to_owned() });
         }
     }
     Ok(WorkspaceEdit { changes })
+}
+
+/// Whether a mention means the same entry, by its id of now.
+fn is_of_now(one: &Mention, meant: &Mention) -> bool {
+    one.list == meant.list && one.id == meant.id && one.usage != Use::Former
 }

@@ -6,7 +6,7 @@ use crate::finding::Severity;
 use crate::language::Language;
 use crate::model::values::Date;
 use crate::notice::notices;
-use crate::register::{self, Loaded, ReadError, read_texts};
+use crate::register::{self, Loaded, Mention, ReadError, read_texts};
 use crate::reports::{NOTHING, Report};
 use crate::rules::pages::Pages;
 use crate::rules::waivers::{Reported, apply};
@@ -35,6 +35,8 @@ pub struct Workspace<'s> {
     /// The texts of open files, by their names in the register.
     open: BTreeMap<String, String>,
     pub loaded: Loaded,
+    /// Every id in those files.
+    pub mentions: Vec<Mention>,
     reported: Vec<Reported>,
 }
 
@@ -42,7 +44,7 @@ impl<'s> Workspace<'s> {
     /// A workspace whose files have not been read yet.
     pub fn new(settings: &'s Settings, folder: PathBuf) -> Self {
         let (open, loaded) = (BTreeMap::new(), read_texts(Vec::new()));
-        Self { settings, folder, open, loaded, reported: Vec::new() }
+        Self { settings, folder, open, loaded, mentions: Vec::new(), reported: Vec::new() }
     }
 
     /// Takes the text of an open file, or with `None` what is on disk. Whether it is of the register.
@@ -61,6 +63,7 @@ impl<'s> Workspace<'s> {
     /// As [`register::read`].
     pub fn refresh(&mut self) -> Result<(), ReadError> {
         self.loaded = register::read_over(&self.folder, &self.open)?;
+        self.mentions = self.loaded.sources.mentions();
         let found = if self.loaded.findings.is_empty() {
             let register = &self.loaded.register;
             let notices = notices(register);
@@ -68,7 +71,7 @@ impl<'s> Workspace<'s> {
             apply(register, judge(&context).findings, self.settings.as_of)
         } else {
             let findings = self.loaded.findings.iter().cloned();
-            findings.map(|finding| Reported { finding, waived: None, planned: None }).collect()
+            findings.map(Reported::from).collect()
         };
         self.reported = found;
         Ok(())
