@@ -8,6 +8,7 @@ use super::args::{CheckArgs, Colour, Format};
 use super::codes::codes;
 use super::prepare::{Prepared, prepare};
 use super::print::{colour, out};
+use super::trouble::Trouble;
 use super::{CannotRun, Outcome};
 use crate::history::baseline::Baseline;
 use crate::language::Language;
@@ -51,7 +52,8 @@ fn selection(args: &CheckArgs) -> Result<Selection, CannotRun> {
 /// The report in `file` as a baseline.
 fn baseline(file: &Path) -> Result<Baseline, CannotRun> {
     let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).map_err(|error| format!("cannot read {name}: {error}"))?;
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| Trouble::new("trouble-unreadable", &[("path", &name), ("reason", &error)]))?;
     Ok(Baseline::read(&name, &text)?)
 }
 

@@ -137,6 +137,7 @@ trouble-no-folder = es gibt keinen Ordner { $folder }
 trouble-not-a-folder = { $path } ist kein Ordner
 trouble-unreadable = { $path } lässt sich nicht lesen: { $reason }
 trouble-unwritable = { $path } lässt sich nicht schreiben: { $reason }
+trouble-changed = { $path } wurde inzwischen von jemand anderem geändert; rufen Sie den Befehl erneut auf
 trouble-name = der Name von { $path } ist kein UTF-8
 trouble-not-ours = { $folder } ist nicht leer und enthält keine Dokumente dieses Programms; daran wurde nichts geändert. Wählen Sie mit --output einen anderen Ordner.
 trouble-nameless = { $path } lässt sich nicht als Ganzes ersetzen. Geben Sie bei --output einen Ordner mit eigenem Namen an.

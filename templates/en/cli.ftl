@@ -137,6 +137,7 @@ trouble-no-folder = there is no folder { $folder }
 trouble-not-a-folder = { $path } is not a folder
 trouble-unreadable = { $path } cannot be read: { $reason }
 trouble-unwritable = { $path } cannot be written: { $reason }
+trouble-changed = { $path } was changed by somebody else in the meantime; run it again
 trouble-name = the name of { $path } is not UTF-8
 trouble-not-ours = { $folder } is not empty and holds no documents of this program; it is left alone. Choose another folder with --output.
 trouble-nameless = { $path } cannot be replaced as a whole. Give --output a folder with a name of its own.

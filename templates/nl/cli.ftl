@@ -137,6 +137,7 @@ trouble-no-folder = er is geen map { $folder }
 trouble-not-a-folder = { $path } is geen map
 trouble-unreadable = { $path } is niet te lezen: { $reason }
 trouble-unwritable = { $path } is niet te schrijven: { $reason }
+trouble-changed = { $path } is intussen door iemand anders veranderd; voer de opdracht opnieuw uit
 trouble-name = de naam van { $path } is geen UTF-8
 trouble-not-ours = { $folder } is niet leeg en bevat geen documenten van dit programma; er is niets aan veranderd. Kies een andere map met --output.
 trouble-nameless = { $path } kan niet in zijn geheel worden vervangen. Geef bij --output een map met een eigen naam.

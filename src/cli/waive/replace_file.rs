@@ -2,6 +2,7 @@
 //! or the new one.
 
 use super::super::CannotRun;
+use super::super::trouble::Trouble;
 use super::place::Written;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -11,17 +12,15 @@ const MARK: &[u8] = "\u{FEFF}".as_bytes();
 
 /// Writes the new text to `path`, unless the file is no longer what was read.
 pub(super) fn replace(path: &Path, written: &Written) -> Result<(), CannotRun> {
-    let at = |error: io::Error| format!("{}: {error}", path.display());
+    let at = |key, error: io::Error| Trouble::new(key, &[("path", &path.display()), ("reason", &error)]);
     let now = match fs::read(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        read => Some(read.map_err(at)?),
+        read => Some(read.map_err(|error| at("trouble-unreadable", error))?),
     };
     let mark: &[u8] = if now.as_ref().is_some_and(|now| now.starts_with(MARK)) { MARK } else { &[] };
     let read = written.exists.then(|| [mark, written.old.as_bytes()].concat());
     if now != read {
-        return Err(
-            format!("{} was changed by somebody else in the meantime; run it again", path.display()).into()
-        );
+        return Err(Trouble::new("trouble-changed", &[("path", &path.display())]).into());
     }
     let fresh = beside(path);
     let done = write(&fresh, &[mark, written.new.as_bytes()].concat())
@@ -36,7 +35,7 @@ pub(super) fn replace(path: &Path, written: &Written) -> Result<(), CannotRun> {
     if done.is_err() {
         drop(fs::remove_file(&fresh));
     }
-    Ok(done.map_err(at)?)
+    Ok(done.map_err(|error| at("trouble-unwritable", error))?)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
