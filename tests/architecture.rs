@@ -35,6 +35,8 @@ const CONFINED: &[(&str, &[&str])] = &[
     ("printpdf::", &["pdf"]),
     ("lopdf::", &["pdf"]),
     ("usvg::", &["theme"]),
+    ("wuff::", &["fonts"]),
+    ("rustybuzz::", &["fonts", "pdf"]),
     ("lsp_server::", &["lsp", "cli"]),
     ("Utc::now", &["cli"]),
     ("Local::now", &["cli"]),

@@ -10,6 +10,7 @@ use verantwoord::document::block::{Block, Section};
 use verantwoord::document::figure::{Anchor, Figure, Paint, Shape};
 use verantwoord::document::picture::Type;
 use verantwoord::document::words as words_of;
+use verantwoord::fonts::{Faces, House};
 use verantwoord::register::{Loaded, read, read_texts};
 
 const PEOPLE: [&str; 9] = [
@@ -170,15 +171,23 @@ fn registers() -> Vec<(&'static str, Loaded)> {
         ("20", register(20, 1)),
         ("40", register(40, 4)),
         ("60", register(60, 5)),
+        ("in wide letters", in_wide_letters(register(40, 4))),
         ("voorbeeld", folder("tests/registers/voorbeeld")),
         ("2018", folder("register")),
     ]
 }
 
+/// The same in the widest letters we have, as if an organisation had brought them.
+fn in_wide_letters(mut loaded: Loaded) -> Loaded {
+    let wide = || ("wide.ttf", include_bytes!("../assets/fonts/SourceCodePro-Regular.ttf").to_vec());
+    loaded.register.register.faces = Faces { house: Some(House::read([wide(), wide(), wide()]).unwrap()) };
+    loaded
+}
+
 /// The ground of a label: left, top, right, bottom.
-fn ground(shape: &Shape) -> Option<([f32; 4], &str)> {
+fn ground(shape: &Shape, faces: Faces) -> Option<([f32; 4], &str)> {
     let Shape::Label { x, y, size, bold, anchor, text, .. } = shape else { return None };
-    let width = Type { size: *size, bold: *bold }.width(text);
+    let width = Type { size: *size, bold: *bold, faces }.width(text);
     let left = match anchor {
         Anchor::Start => *x,
         Anchor::Middle => x - width / 2.0,
@@ -187,8 +196,8 @@ fn ground(shape: &Shape) -> Option<([f32; 4], &str)> {
     Some(([left, y - size * 0.7, left + width, y + size * 0.2], text))
 }
 
-fn keeps_to_its_place(name: &str, (width, height): (f32, f32), shapes: &[Shape]) {
-    let labels: Vec<_> = shapes.iter().filter_map(ground).collect();
+fn keeps_to_its_place(name: &str, (width, height): (f32, f32), shapes: &[Shape], faces: Faces) {
+    let labels: Vec<_> = shapes.iter().filter_map(|shape| ground(shape, faces)).collect();
     for ([left, top, right, bottom], text) in &labels {
         let inside = *left >= -0.01 && *top >= -0.01 && *right <= width + 0.01 && *bottom <= height + 0.01;
         assert!(
@@ -217,11 +226,17 @@ fn keeps_to_its_place(name: &str, (width, height): (f32, f32), shapes: &[Shape])
 fn no_label_lies_over_another_or_leaves_its_picture() {
     let mut seen = 0;
     for (name, loaded) in registers() {
+        let faces = loaded.register.register.faces;
         for (figure, _) in pictures(&loaded) {
             let name = format!("{name} {}", figure.id);
-            keeps_to_its_place(&name, (figure.width, figure.height), &figure.shapes);
+            keeps_to_its_place(&name, (figure.width, figure.height), &figure.shapes, faces);
             if let Some(narrow) = &figure.narrow {
-                keeps_to_its_place(&format!("{name} narrow"), (narrow.width, narrow.height), &narrow.shapes);
+                keeps_to_its_place(
+                    &format!("{name} narrow"),
+                    (narrow.width, narrow.height),
+                    &narrow.shapes,
+                    faces,
+                );
                 assert!(narrow.width <= 260.0);
             }
             seen += 1;

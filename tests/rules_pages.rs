@@ -207,19 +207,24 @@ fn a_message_misses_no_fact() {
 
 /// Messages that no page can show: the file is not text, or no file that we know of brings them.
 /// `register_messages` holds that the others of these sorts are found in files made for them.
-const NOT_ON_A_PAGE: [(&str, &str); 12] = [
+const NOT_ON_A_PAGE: [(&str, &str); 17] = [
     ("LOAD-001", "other"),
     ("LOAD-002", "not-readable"),
     ("LOAD-003", "control-character"),
     ("LOAD-003", "not-utf-8"),
     ("LOAD-003", "too-large"),
     ("LOAD-003", "utf-16"),
-    // What is wrong with the file of a logo; `theme` holds that each is found.
+    // What is wrong with the file of a logo or a font; `theme` holds that each is found.
+    ("LOAD-004", "file-missing"),
+    ("LOAD-004", "font-forbidden"),
+    ("LOAD-004", "font-lacks"),
+    ("LOAD-004", "font-large"),
+    ("LOAD-004", "font-unreadable"),
+    ("LOAD-004", "font-variable"),
     ("LOAD-004", "logo-empty"),
     ("LOAD-004", "logo-fine"),
     ("LOAD-004", "logo-holds"),
     ("LOAD-004", "logo-large"),
-    ("LOAD-004", "logo-missing"),
     ("LOAD-004", "logo-unreadable"),
 ];
 

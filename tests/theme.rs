@@ -4,13 +4,17 @@
 mod common;
 
 use common::process::write;
+use common::sample;
 use common::whole::{judged, words};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use verantwoord::document::Head;
 use verantwoord::finding::Arg;
+use verantwoord::fonts::{Faces, House};
 use verantwoord::model::logo::Art;
 use verantwoord::output::{Rendered, render};
+use verantwoord::pdf;
 use verantwoord::register::{Loaded, read, read_texts};
 
 fn register(theme: &str) -> Loaded {
@@ -174,7 +178,10 @@ fn a_logo_that_cannot_be_drawn_is_told_at_its_place_in_every_language() {
     let words = words();
     for language in words.templates.languages() {
         let page = words.pages.page(language, "LOAD-004").unwrap();
-        let told = page.messages().map(|(case, _)| case.to_owned()).filter(|case| case.starts_with("logo-"));
+        let told = page
+            .messages()
+            .map(|(case, _)| case.to_owned())
+            .filter(|case| case.starts_with("logo-") || case.starts_with("file-"));
         assert_eq!(told.collect::<BTreeSet<_>>(), found, "{language}");
     }
 }
@@ -186,5 +193,181 @@ fn a_link_that_leads_out_of_the_folder_is_not_followed() {
     let inside = folder("inside", "logo.svg", b"");
     fs::remove_file(inside.join("logo.svg")).unwrap();
     std::os::unix::fs::symlink(outside.join("logo.svg"), inside.join("logo.svg")).unwrap();
-    assert_eq!(problem(&inside), "logo-missing");
+    assert_eq!(problem(&inside), "file-missing");
+}
+
+/// The fonts of the tests: in a plain, a packed and another kind of file.
+const FONTS: [&str; 3] = ["regular.ttf", "bold.woff2", "italic.otf"];
+
+fn font(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fonts").join(name)).unwrap()
+}
+
+/// A folder with a register that has these fonts, and this name of its only activity.
+fn with_fonts(name: &str, fonts: [(&str, &[u8]); 3], activity: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("fonts-{name}"));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let [regular, bold, italic] = fonts.map(|(name, _)| name);
+    let yaml = format!(
+        "register:\n  languages: [nl, en, de]\n  theme: {{font: {regular}, font_bold: {bold}, font_italic: {italic}}}\n\
+         controller: {{legal_name: Stichting Voorbeeld}}\n\
+         activities:\n- {{id: huur, name: {activity}, role: controller, status: active}}\n"
+    );
+    write(&folder.join("register.yaml"), yaml);
+    fonts.iter().for_each(|(name, bytes)| write(&folder.join(name), bytes));
+    folder
+}
+
+fn in_house(activity: &str) -> Loaded {
+    let files = FONTS.map(font);
+    let fonts = [0, 1, 2].map(|at| (FONTS[at], files[at].as_slice()));
+    read(&with_fonts(&format!("house-{}", activity.len()), fonts, activity)).unwrap()
+}
+
+/// The names of the fonts in a PDF, without the letters that tell one subset from another.
+fn fonts_of(pdf: &[u8]) -> BTreeSet<String> {
+    let document = lopdf::Document::load_mem(pdf).unwrap();
+    let fonts = document.objects.values().filter_map(|object| object.as_dict().ok());
+    let descriptors = fonts.filter(|font| font.has_type(b"FontDescriptor"));
+    let names = descriptors.map(|font| font.get(b"FontName").and_then(lopdf::Object::as_name).unwrap());
+    names.map(|name| std::str::from_utf8(name).unwrap().split('+').nth(1).unwrap().to_owned()).collect()
+}
+
+#[test]
+fn the_fonts_of_an_organisation_are_on_every_document() {
+    let loaded = in_house("Huur innen");
+    let rendered = rendered(&loaded);
+    for page in pages(&rendered) {
+        for kind in ["ttf", "woff2", "otf"] {
+            assert!(page.contains(&format!("src:url(data:font/{kind};base64,")), "{kind}");
+        }
+        assert!(page.contains("html{font-family:'House','Verantwoord Sans',"));
+        assert!(!page.contains("font-family:'Verantwoord Sans';"), "ours are not needed");
+    }
+    let pdfs: Vec<&[u8]> = rendered
+        .files
+        .iter()
+        .filter(|file| file.path.ends_with(".pdf"))
+        .map(|file| &file.bytes[..])
+        .collect();
+    assert_eq!(pdfs.len(), 9);
+    for pdf in pdfs {
+        let fonts = fonts_of(pdf);
+        let serif = ["Regular", "Bold"].map(|style| format!("VerantwoordTestSerif-{style}"));
+        assert!(serif.iter().all(|font| fonts.contains(font)), "{fonts:?}");
+        assert!(!fonts.iter().any(|font| font.starts_with("VerantwoordSans")), "{fonts:?}");
+    }
+}
+
+#[test]
+fn a_word_that_a_font_lacks_is_set_in_ours_and_reads_the_same() {
+    let loaded = in_house("Huur innen in Łódź");
+    let (house, mut plain) =
+        (rendered(&loaded), read(&folder("plain", "logo.svg", DRAWING.as_bytes())).unwrap());
+    assert_eq!(plain.findings, []);
+    plain.register = loaded.register.clone();
+    plain.register.register.faces = Faces::default();
+    let ours = rendered(&plain);
+    let [house, ours] = [&house, &ours].map(|rendered| {
+        let mut files = rendered.files.iter();
+        &files.find(|file| file.path.ends_with("verwerkingsregister.pdf")).unwrap().bytes
+    });
+    assert!(
+        fonts_of(house).contains("VerantwoordSans-Regular")
+            && !fonts_of(ours).contains("VerantwoordTestSerif-Regular")
+    );
+    let words = |pdf: &[u8]| common::pdf_text::outline(pdf);
+    assert_eq!(words(house), words(ours));
+    assert!(words(house).iter().any(|line| line.contains("Huur innen in Łódź")));
+}
+
+#[test]
+fn other_fonts_are_another_register_and_the_same_fonts_the_same_bytes() {
+    let first = rendered(&in_house("Huur innen"));
+    let again = rendered(&in_house("Huur innen"));
+    assert!(first.files.iter().zip(&again.files).all(|(a, b)| a.bytes == b.bytes));
+    let mut without = in_house("Huur innen");
+    without.register.register.faces = Default::default();
+    assert_ne!(rendered(&without).manifest.register, first.manifest.register);
+}
+
+/// A font whose maker says in its OS/2 table how it may be used.
+fn allowing(rights: u16) -> Vec<u8> {
+    let mut bytes = font("regular.ttf");
+    let entry = bytes.windows(4).position(|tag| tag == b"OS/2").unwrap();
+    let start = u32::from_be_bytes(bytes[entry + 8..entry + 12].try_into().unwrap()) as usize;
+    bytes[start + 8..start + 10].copy_from_slice(&rights.to_be_bytes());
+    bytes
+}
+
+#[test]
+fn a_font_that_cannot_be_used_is_told_at_its_place_in_every_language() {
+    let good = font("regular.ttf");
+    let cut = &good[..good.len() / 2];
+    let cases: Vec<(&str, &str, Vec<u8>)> = vec![
+        ("font-unreadable", "cut.ttf", cut.to_vec()),
+        ("font-unreadable", "not.woff2", good.clone()),
+        ("font-unreadable", "empty.otf", Vec::new()),
+        ("font-large", "large.ttf", [good.clone(), vec![0; 1 << 20]].concat()),
+        ("font-forbidden", "restricted.ttf", allowing(2)),
+        ("font-forbidden", "whole-only.ttf", allowing(0x0100)),
+        ("font-forbidden", "bitmaps-only.ttf", allowing(0x0200)),
+        ("font-variable", "variable.ttf", font("variable.ttf")),
+        ("font-lacks", "digits.ttf", font("digits.ttf")),
+        ("font-kind", "regular.pfb", good.clone()),
+        ("file-path", "../regular.ttf", good.clone()),
+    ];
+    let mut found: BTreeSet<String> = BTreeSet::from(["font-alone".to_owned()]);
+    for (wanted, name, bytes) in &cases {
+        let folder =
+            with_fonts("faulty", [("regular.ttf", &good), ("b.ttf", bytes), ("i.ttf", &good)], "Huur");
+        let yaml = fs::read_to_string(folder.join("register.yaml")).unwrap();
+        write(&folder.join("register.yaml"), yaml.replace("b.ttf", name));
+        if !name.starts_with("..") {
+            fs::rename(folder.join("b.ttf"), folder.join(name)).unwrap();
+        }
+        assert_eq!(problem(&folder), *wanted, "{name}");
+        found.insert((*wanted).to_owned());
+    }
+    found.remove("file-path");
+    let words = words();
+    for language in words.templates.languages() {
+        let page = words.pages.page(language, "LOAD-004").unwrap();
+        let told = page.messages().map(|(case, _)| case.to_owned()).filter(|case| case.starts_with("font-"));
+        assert_eq!(told.collect::<BTreeSet<_>>(), found, "{language}");
+    }
+}
+
+#[test]
+fn every_use_that_a_maker_allows_is_taken() {
+    for rights in [0, 4, 8] {
+        let bytes = allowing(rights);
+        let fonts = [("a.ttf", &bytes[..]), ("b.ttf", &bytes[..]), ("c.ttf", &bytes[..])];
+        assert_eq!(read(&with_fonts("allowed", fonts, "Huur")).unwrap().findings, [], "{rights}");
+    }
+    let woff = font("bold.woff");
+    let fonts = [("a.woff", &woff[..]), ("b.woff", &woff[..]), ("c.woff", &woff[..])];
+    assert_eq!(read(&with_fonts("woff", fonts, "Huur")).unwrap().findings, []);
+}
+
+/// No damaged file makes the program stop in another way than by a finding or an error.
+#[test]
+fn a_damaged_font_is_refused_or_used() {
+    let (mut refused, mut used) = (0, 0);
+    for name in ["regular.ttf", "bold.woff2", "bold.woff", "italic.otf"] {
+        let good = font(name);
+        for at in (0..good.len()).step_by(good.len() / 40) {
+            let mut bytes = good.clone();
+            bytes[at] ^= 0xff;
+            let files = [(name, bytes.clone()), (name, bytes.clone()), (name, bytes)];
+            let Ok(house) = House::read(files) else {
+                refused += 1;
+                continue;
+            };
+            let head = Head { faces: Faces { house: Some(house) }, ..sample::head("nl") };
+            used += usize::from(pdf::write(&head, sample::sections().into_iter()).is_ok());
+        }
+    }
+    assert!(refused > 50 && used > 20, "{refused} {used}");
 }

@@ -168,6 +168,7 @@ pub fn head(title: &str, count: usize) -> Head {
         },
         theme: Theme::default(),
         logo: None,
+        faces: Default::default(),
     }
 }
 

@@ -105,6 +105,7 @@ impl<'a> Source<'a> {
             chrome: chrome(words),
             theme: Theme::of(&self.register.register.theme).unwrap_or_default(),
             logo: self.register.register.logo.clone(),
+            faces: self.register.register.faces,
             organisation,
         })
     }

@@ -1,5 +1,6 @@
 //! What a document says around its sections: title, running lines, dates, identity.
 
+use crate::fonts::Faces;
 use crate::model::logo::Logo;
 use crate::model::values::Date;
 use crate::theme::Theme;
@@ -68,6 +69,7 @@ pub struct Head {
     pub theme: Theme,
     /// Shown in the band in place of the name of the organisation, which is then its alternative text.
     pub logo: Option<Arc<Logo>>,
+    pub faces: Faces,
 }
 
 /// The words of the frame, in the language of the document.

@@ -4,7 +4,6 @@ use super::block::{Block, Inline};
 use super::figure::Figure;
 use super::phrases::Phrases;
 use super::picture::bars::{Bar, Bars, Length, MOST_YEARS};
-use super::picture::patterns;
 use crate::model::RetentionSchedule;
 use crate::model::values::{Localized, Period, Term};
 
@@ -44,8 +43,7 @@ pub fn figure(phrases: &Phrases, id: &str, kept: &[Kept], alternative: Vec<Block
         ("first", format!("{}: {}", first.name, first.value).into()),
         ("last", format!("{}: {}", last.name, last.value).into()),
     ];
-    let patterns = patterns(phrases.tag());
-    let broad = bars.draw(patterns);
+    let broad = bars.draw(phrases.letters());
     let cut = bars.is_cut().then(|| Block::Paragraph(vec![Inline::Text(words.text("bars-cut"))]));
     Some(Figure {
         id: id.to_owned(),
@@ -54,7 +52,7 @@ pub fn figure(phrases: &Phrases, id: &str, kept: &[Kept], alternative: Vec<Block
         width: broad.width,
         height: broad.height,
         shapes: broad.shapes,
-        narrow: Some(bars.draw_narrow(patterns)),
+        narrow: Some(bars.draw_narrow(phrases.letters())),
         alternative: cut.into_iter().chain(alternative).collect(),
     })
 }

@@ -1,5 +1,6 @@
 //! Values of the register put into words of one language, safe to place in a template.
 
+use super::picture::Letters;
 use crate::language::Language;
 use crate::model::blocks::{Address, Contact, Event, Statute};
 use crate::model::values::{Date, Localized, Term};
@@ -21,6 +22,11 @@ impl<'a> Phrases<'a> {
     /// The tag of the language, as in `nl`.
     pub fn tag(&self) -> &'a str {
         self.language.tag()
+    }
+
+    /// The letters for the labels of a picture.
+    pub fn letters(&self) -> Letters {
+        Letters::new(self.register.register.faces, self.tag())
     }
 
     /// A word or sentence of the language's own.

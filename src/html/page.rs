@@ -5,9 +5,10 @@
 
 use std::collections::BTreeSet;
 
+use super::HtmlError;
 use super::escape;
 use super::markup::{Entry, Markup};
-use super::{HtmlError, style};
+use super::style::{self, Wants};
 use crate::document::{DocumentKind, Head};
 
 /// Where the skip link goes: past the band, the title and the contents.
@@ -26,7 +27,10 @@ pub(super) fn page(head: &Head, title: Markup, chapters: Markup) -> Result<Strin
     anchors.define(CONTENTS)?;
     anchors.check()?;
     let columns: BTreeSet<u8> = title.columns.union(&chapters.columns).copied().collect();
-    let sheet = style::sheet(head, &columns);
+    let frame = [&head.organisation, &head.title, &head.foot, &head.chrome.contents, &head.chrome.skip];
+    let texts = [&title.text, &chapters.text].into_iter().chain(frame).chain(&head.stamps);
+    let more_letters = texts.flat_map(|text| text.chars()).any(|c| !is_in_house(head, c));
+    let sheet = style::sheet(head, &Wants { columns, more_letters });
     let mut page = Markup::default();
     page.text.reserve(sheet.len() + chapters.text.len() + 8192);
     page.page_head(head, &sheet);
@@ -120,6 +124,13 @@ impl Markup {
             escape::text(&head.foot)
         ));
     }
+}
+
+/// Whether the organisation's own fonts have a character, or need not have it.
+fn is_in_house(head: &Head, character: char) -> bool {
+    // White space and soft hyphens are not drawn.
+    let drawn = !character.is_whitespace() && character != '\u{ad}';
+    !drawn || head.faces.house.is_none_or(|house| house.has(character))
 }
 
 /// The title for the tab of the browser, with the organisation if it is not in there.

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use super::escape::css_string;
 use crate::document::Head;
 use crate::document::block::Tone;
+use crate::fonts::House;
 use crate::theme::{Colour, Palette};
 
 const SHEETS: [&str; 4] = [
@@ -30,16 +31,27 @@ const FONTS: [(u16, &str, &[u8]); 3] = [
     (400, "italic", include_bytes!("../../assets/web/italic.woff2")),
 ];
 
-/// The whole style sheet; `columns` are the shares of table columns in whole percents.
-pub(super) fn sheet(head: &Head, columns: &BTreeSet<u8>) -> String {
+/// What the style sheet of a page depends on besides its head.
+pub(super) struct Wants {
+    /// The shares of table columns in whole percents.
+    pub columns: BTreeSet<u8>,
+    /// Whether the page has a character that the organisation's own fonts lack.
+    pub more_letters: bool,
+}
+
+/// The whole style sheet.
+pub(super) fn sheet(head: &Head, wants: &Wants) -> String {
     let mut css = String::from("\n");
-    css.push_str(&fonts());
+    if wants.more_letters || head.faces.house.is_none() {
+        css.push_str(&fonts());
+    }
     css.push_str(&palettes(&head.theme.light, &head.theme.dark));
     css.push_str(&tones());
     for sheet in SHEETS {
         css.push_str(sheet);
     }
-    for percent in columns {
+    css.push_str(&head.faces.house.map(house).unwrap_or_default());
+    for percent in &wants.columns {
         css.push_str(&format!(".share-{percent}{{width:{percent}%}}\n"));
     }
     css.push_str(&paper(head));
@@ -66,6 +78,24 @@ fn fonts() -> String {
         );
     }
     css
+}
+
+/// How far our own letters reach above and below the line. Others get the same room, so that lines and
+/// the targets in them are as high in every font.
+const REACH: &str = "ascent-override:102.4%;descent-override:40%;line-gap-override:0%";
+
+/// The fonts of the organisation before ours, as the files were given.
+fn house(house: &House) -> String {
+    let mut css = String::new();
+    for ((weight, style, _), file) in FONTS.iter().zip(&house.files) {
+        let (format, data) = (file.format.subtype(), STANDARD.encode(file.bytes));
+        let _ = writeln!(
+            css,
+            "@font-face{{font-family:'House';font-weight:{weight};font-style:{style};\
+             {REACH};src:url(data:font/{format};base64,{data})}}"
+        );
+    }
+    css + "html{font-family:'House','Verantwoord Sans',system-ui,'Segoe UI',Roboto,Arial,sans-serif}\n"
 }
 
 /// Light for screens and always for paper; dark for screens that ask for it.
@@ -135,6 +165,7 @@ fn page_number(pattern: &str) -> String {
 mod tests {
     use super::*;
     use crate::document::block::Class;
+    use crate::fonts::Faces;
     use crate::theme::Theme;
 
     fn written() -> String {
@@ -158,6 +189,18 @@ mod tests {
     fn every_class_but_plain_has_a_style() {
         for (word, _) in Class::ALL.iter().filter(|(word, _)| *word != "plain") {
             assert!(written().contains(&format!(".{word}")), "no style for {word}");
+        }
+    }
+
+    #[test]
+    fn every_font_gets_the_room_of_ours() {
+        for (_, font) in Faces::default().parsed().unwrap().iter().take(FONTS.len()) {
+            let share = |units: i16| f32::from(units) * 100.0 / font.units_per_em;
+            let (above, below) = (share(font.face.ascender()), share(-font.face.descender()));
+            let gap = share(font.face.line_gap());
+            let reach =
+                format!("ascent-override:{above}%;descent-override:{below}%;line-gap-override:{gap}%");
+            assert_eq!(reach, REACH, "{}", font.name);
         }
     }
 

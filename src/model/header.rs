@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::fonts::Faces;
 use crate::model::logo::Logo;
 use crate::model::values::{Country, Date, LanguageTag, Period};
 use serde::{Deserialize, Serialize};
@@ -34,4 +35,7 @@ pub struct Header {
     /// The logo in the file that `theme` names. It is no field of the format: who reads the folder puts it here.
     #[serde(skip)]
     pub logo: Option<Arc<Logo>>,
+    /// The fonts in the files that `theme` names, put here in the same way.
+    #[serde(skip)]
+    pub faces: Faces,
 }

@@ -1,7 +1,8 @@
 //! What a document was made from, as a SHA-256 fingerprint.
 //!
 //! Taken of the linked register as canonical JSON, not of file bytes: splitting a file or adding a
-//! comment changes nothing for a reader. A logo counts by the bytes of its file.
+//! comment changes nothing for a reader. A logo and fonts count by the bytes of
+//! their files.
 
 use crate::model::{Register, canonical_json};
 use crate::schema::{Field, Schema};
@@ -26,12 +27,12 @@ impl Fingerprint {
 
     /// The fingerprint of a whole register.
     pub fn of_register(register: &Register) -> Self {
-        Self::of(&with_logo(canonical_json(register), register))
+        Self::of(&with_looks(canonical_json(register), register))
     }
 
     /// The fingerprint of what the public may see of a register.
     pub fn of_public(register: &Register, schema: &Schema) -> Self {
-        Self::of(&with_logo(public_projection(register, schema).to_string(), register))
+        Self::of(&with_looks(public_projection(register, schema).to_string(), register))
     }
 
     /// The first sixteen characters in groups of four, for people: `9f2c 41ab 77d0 e615`.
@@ -41,12 +42,11 @@ impl Fingerprint {
     }
 }
 
-/// The text with the digest of the logo behind it, where there is one.
-fn with_logo(text: String, register: &Register) -> String {
-    match &register.register.logo {
-        Some(logo) => format!("{text}\n{}", logo.digest),
-        None => text,
-    }
+/// The text with the digests of the logo and the fonts behind it, where there are any.
+fn with_looks(text: String, register: &Register) -> String {
+    let logo = register.register.logo.as_ref().map(|logo| format!("\n{}", logo.digest));
+    let fonts = register.register.faces.house.map(|house| format!("\nfonts {}", house.digest));
+    [Some(text), logo, fonts].into_iter().flatten().collect()
 }
 
 /// The public fields of a register and nothing else, in canonical order.

@@ -1,9 +1,11 @@
 //! The faces of the documents for this room, with its own error.
 
 use super::PdfError;
-pub use crate::fonts::{Face, Parsed};
+use crate::fonts::Unreadable;
+pub use crate::fonts::{Face, Faces, Font, Parsed};
 
-/// Every face, parsed, in the order of [`Face::ALL`].
-pub fn parsed() -> Result<&'static [Parsed; 4], PdfError> {
-    crate::fonts::parsed().map_err(|unreadable| PdfError::Font(unreadable.0))
+impl From<Unreadable> for PdfError {
+    fn from(Unreadable(name): Unreadable) -> Self {
+        Self::Font(name)
+    }
 }

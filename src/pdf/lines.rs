@@ -216,7 +216,7 @@ fn widths<'a>(fragments: impl Iterator<Item = &'a Fragment>, shaper: &mut Shaper
 mod tests {
     use super::{Line, Measure, lines};
     use crate::document::block::Tone;
-    use crate::pdf::fonts::Face;
+    use crate::pdf::fonts::{Face, Faces};
     use crate::pdf::inline::{Prose, Style, TextStyle};
     use crate::pdf::shape::Shaper;
     use crate::theme::Colour;
@@ -235,7 +235,7 @@ mod tests {
     }
 
     fn broken(prose: &Prose, width: f32, hyphenate: bool) -> Vec<String> {
-        let lines = lines(prose, Measure { width, hyphenate }, &mut Shaper::new().unwrap()).unwrap();
+        let lines = lines(prose, Measure { width, hyphenate }, &mut Shaper::new(Faces::default())).unwrap();
         assert!(lines.iter().all(|line| line.width <= width), "nothing runs over");
         lines.iter().map(shown).collect()
     }
@@ -258,7 +258,7 @@ mod tests {
     #[test]
     fn a_cut_leaves_no_single_letter() {
         let prose = Prose::plain("loonadministratie", Style { language: None, ..style() });
-        let whole = Shaper::new().unwrap().width(Face::Regular, "loonadministratie").unwrap() * 10.0;
+        let whole = Shaper::new(Faces::default()).width(Face::Regular, "loonadministratie").unwrap() * 10.0;
         assert_eq!(broken(&prose, whole - 1.0, true), ["loonadministra", "tie"]);
     }
 
@@ -280,7 +280,7 @@ mod tests {
     fn a_break_in_the_text_ends_the_line_and_reads_as_a_space() {
         let prose = Prose { text: "een\ntwee".to_owned(), ..Prose::plain("een", style()) };
         let measure = Measure { width: 200.0, hyphenate: true };
-        let lines = lines(&prose, measure, &mut Shaper::new().unwrap()).unwrap();
+        let lines = lines(&prose, measure, &mut Shaper::new(Faces::default())).unwrap();
         assert_eq!(lines.len(), 2);
         assert!(lines[0].parts[0].1.space);
     }

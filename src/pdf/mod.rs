@@ -69,7 +69,7 @@ pub fn write(head: &Head, sections: impl Iterator<Item = Section>) -> Result<Pdf
 pub fn told(head: &Head, sections: impl Iterator<Item = Section>) -> Result<String, PdfError> {
     let mut layout = layout::Layout::new(head, sections)?;
     let pages = layout.pages()?;
-    let mut teller = told::Teller::new(layout.tree());
+    let mut teller = told::Teller::new(layout.tree(), head.faces);
     pages.iter().for_each(|page| teller.page(page));
     let told = teller.done();
     layout.finish().map(|_| told)

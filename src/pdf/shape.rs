@@ -4,7 +4,7 @@
 //! error that names it; this file never draws a blank box.
 
 use super::PdfError;
-use super::fonts::{self, Face, Parsed};
+use super::fonts::{Face, Faces, Font, Parsed};
 use rustybuzz::{Direction, GlyphBuffer, UnicodeBuffer, script, ttf_parser::GlyphId};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -26,6 +26,7 @@ pub struct Glyph {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shaped {
     pub text: Box<str>,
+    pub font: Font,
     pub glyphs: Vec<Glyph>,
     /// In em.
     pub width: f32,
@@ -42,7 +43,7 @@ impl Shaped {
         };
         let glyphs: Vec<Glyph> = self.glyphs.iter().filter(inside).map(shifted).collect();
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
-        Self { text: self.text[from..to].into(), glyphs, width }
+        Self { text: self.text[from..to].into(), font: self.font, glyphs, width }
     }
 
     /// The width up to a byte offset, in em.
@@ -58,21 +59,21 @@ impl Shaped {
 
 /// Shapes words and remembers them.
 pub struct Shaper {
-    faces: &'static [Parsed; 4],
+    faces: Faces,
     known: [HashMap<Box<str>, Arc<Shaped>>; 4],
 }
 
 impl Shaper {
-    pub fn new() -> Result<Self, PdfError> {
-        Ok(Self { faces: fonts::parsed()?, known: Default::default() })
+    pub fn new(faces: Faces) -> Self {
+        Self { faces, known: Default::default() }
     }
 
-    /// A word in a face.
+    /// A word in a face, in the first font of it that has all of its characters.
     pub fn shape(&mut self, face: Face, text: &str) -> Result<Arc<Shaped>, PdfError> {
         if let Some(known) = self.known[face as usize].get(text) {
             return Ok(known.clone());
         }
-        let shaped = Arc::new(shape(&self.faces[face as usize], text)?);
+        let shaped = Arc::new(shape(self.faces, face, text)?);
         self.known[face as usize].insert(text.into(), shaped.clone());
         Ok(shaped)
     }
@@ -83,8 +84,8 @@ impl Shaper {
     }
 }
 
-fn shape(parsed: &Parsed, text: &str) -> Result<Shaped, PdfError> {
-    let buffer = glyphs(parsed, text);
+fn shape(faces: Faces, face: Face, text: &str) -> Result<Shaped, PdfError> {
+    let (font, parsed, buffer) = faces.shape(face, |parsed| glyphs(parsed, text))?;
     let infos = buffer.glyph_infos();
     let em = |units: i32| units as f32 / parsed.units_per_em;
     let mut glyphs = Vec::with_capacity(infos.len());
@@ -103,7 +104,7 @@ fn shape(parsed: &Parsed, text: &str) -> Result<Shaped, PdfError> {
         });
     }
     let width = glyphs.iter().map(|glyph| glyph.advance).sum();
-    Ok(Shaped { text: text.into(), glyphs, width })
+    Ok(Shaped { text: text.into(), font, glyphs, width })
 }
 
 fn glyphs(parsed: &Parsed, text: &str) -> GlyphBuffer {
@@ -127,11 +128,11 @@ fn no_glyph(text: &str, at: usize) -> PdfError {
 
 #[cfg(test)]
 mod tests {
-    use super::{Face, PdfError, Shaper};
+    use super::{Face, Faces, PdfError, Shaper};
 
     #[test]
     fn kerning_narrows_a_pair() {
-        let mut shaper = Shaper::new().unwrap();
+        let mut shaper = Shaper::new(Faces::default());
         let apart = shaper.width(Face::Regular, "T").unwrap() + shaper.width(Face::Regular, "o").unwrap();
         assert!(shaper.width(Face::Regular, "To").unwrap() < apart);
     }
@@ -139,19 +140,19 @@ mod tests {
     /// So that a label of a picture is as wide in the PDF as its picture reckoned with.
     #[test]
     fn a_line_of_words_is_as_wide_as_it_is_measured() {
-        let mut shaper = Shaper::new().unwrap();
+        let mut shaper = Shaper::new(Faces::default());
         for face in Face::ALL {
             let words =
                 ["Aansprakelijkheid", "Tover", "AV", "geïnd…"].map(|w| shaper.width(face, w).unwrap());
             let spaces = 3.0 * shaper.width(face, " ").unwrap();
-            let measured = crate::fonts::width(face, "Aansprakelijkheid Tover AV geïnd…");
+            let measured = Faces::default().width(face, "Aansprakelijkheid Tover AV geïnd…");
             assert!((words.iter().sum::<f32>() + spaces - measured).abs() < 1e-4);
         }
     }
 
     #[test]
     fn dutch_and_signs_have_glyphs_in_every_face() {
-        let mut shaper = Shaper::new().unwrap();
+        let mut shaper = Shaper::new(Faces::default());
         for face in Face::ALL {
             shaper.shape(face, "geïnd,reëel\u{a0}“één”–€…•✓").unwrap();
         }
@@ -159,14 +160,14 @@ mod tests {
 
     #[test]
     fn a_character_without_a_glyph_is_named() {
-        let error = Shaper::new().unwrap().shape(Face::Regular, "huis字").unwrap_err();
+        let error = Shaper::new(Faces::default()).shape(Face::Regular, "huis字").unwrap_err();
         assert_eq!(error, PdfError::NoGlyph { character: '字', around: "huis字".to_owned() });
         assert!(error.to_string().contains("U+5B57"), "{error}");
     }
 
     #[test]
     fn a_slice_keeps_glyphs_and_text_together() {
-        let word = Shaper::new().unwrap().shape(Face::Regular, "geïnd").unwrap();
+        let word = Shaper::new(Faces::default()).shape(Face::Regular, "geïnd").unwrap();
         let slice = word.slice(2, 6);
         assert_eq!((&*slice.text, slice.glyphs.len()), ("ïnd", 3));
         assert_eq!((slice.glyphs[0].start, slice.glyphs[2].end), (0, 4));

@@ -4,7 +4,7 @@
 //! `page 3, 50.0 × 127.0 to 214.3, bold 14.0, H2, "Uw rechten"`: its left end and baseline in points
 //! from the top left, and its right end. `P+` is more of a paragraph that began before.
 
-use super::fonts::Face;
+use super::fonts::{Face, Faces};
 use super::page::{Item, LinkArea, Page, Picture, Placed, Rect, Run, Shape};
 use super::structure::{NodeId, Role, SlotId, Tree};
 use crate::theme::Colour;
@@ -14,14 +14,15 @@ use std::fmt::Write;
 /// Tells pages in their order.
 pub struct Teller<'t> {
     tree: &'t Tree,
+    faces: Faces,
     begun: BTreeSet<NodeId>,
     page: usize,
     out: String,
 }
 
 impl<'t> Teller<'t> {
-    pub fn new(tree: &'t Tree) -> Self {
-        Self { tree, begun: BTreeSet::new(), page: 0, out: String::new() }
+    pub fn new(tree: &'t Tree, faces: Faces) -> Self {
+        Self { tree, faces, begun: BTreeSet::new(), page: 0, out: String::new() }
     }
 
     /// The next page.
@@ -59,7 +60,7 @@ impl<'t> Teller<'t> {
             text.push_str(if run.hyphen && at == last { "~" } else { &word.shaped.text });
             text.push_str(if word.space && at < last { " " } else { "" });
         }
-        let end = run.x + width(run);
+        let end = run.x + width(run, self.faces);
         let mut what = format!("to {end:.1}, {} {:.1}, {role}, {text:?}", face(run.face), run.size);
         run.said.iter().for_each(|said| what.push_str(&format!(" says {said:?}")));
         self.line((run.x, run.y), &what);
@@ -113,8 +114,8 @@ impl<'t> Teller<'t> {
 }
 
 /// The width of a run in points, without a space at its end.
-fn width(run: &Run) -> f32 {
-    let space = crate::fonts::width(run.face, " ");
+fn width(run: &Run, faces: Faces) -> f32 {
+    let space = faces.width(run.face, " ");
     let last = run.words.len().saturating_sub(1);
     let words = run.words.iter().enumerate();
     let widths =

@@ -1,8 +1,9 @@
 //! The looks that a register asks for its documents, as load findings where they cannot be had.
 
-use super::logo;
 use super::shape::hints;
+use super::{beside, faces};
 use crate::finding::{Arg, Finding, Place, Severity};
+use crate::fonts::house::Format;
 use crate::model::Path;
 use crate::schema::Labels;
 use crate::theme::{COLOURS, OTHERS, Theme, ThemeFault};
@@ -11,24 +12,39 @@ use std::collections::BTreeMap;
 /// What is wrong with the tokens of `register.theme`: LOAD-004.
 pub fn check(tokens: &BTreeMap<String, String>) -> Vec<Finding> {
     let faults = Theme::of(tokens).err().unwrap_or_default();
-    faults.into_iter().map(finding).chain(tokens.get("logo").and_then(|path| named(path))).collect()
+    let colours = faults.into_iter().map(finding);
+    let named = |token: &&str| tokens.get(*token).and_then(|path| named(token, path));
+    let files = ["logo"].into_iter().chain(faces::TOKENS);
+    colours.chain(files.filter_map(|token| named(&token))).chain(alone(tokens)).collect()
 }
 
-/// What is wrong with the name of a logo, before there is a file.
-fn named(path: &str) -> Option<Finding> {
+/// What is wrong with the name of a file, before there is one.
+fn named(token: &str, path: &str) -> Option<Finding> {
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    if !logo::stays_inside(path) {
-        Some(of_logo(path, "logo-path", Vec::new()))
-    } else if !matches!(ending.as_deref(), Some("svg" | "png")) {
-        Some(of_logo(path, "logo-kind", Vec::new()))
+    let is_logo = token == "logo";
+    if !beside::stays_inside(path) {
+        Some(of_file(token, path, "file-path", Vec::new()))
+    } else if is_logo && !matches!(ending.as_deref(), Some("svg" | "png")) {
+        Some(of_file(token, path, "logo-kind", Vec::new()))
+    } else if !is_logo && Format::of(path).is_none() {
+        Some(of_file(token, path, "font-kind", Vec::new()))
     } else {
         None
     }
 }
 
-/// A fault of the logo at a path.
-pub fn of_logo(path: &str, problem: &'static str, more: Vec<(&'static str, Arg)>) -> Finding {
-    at("logo", problem, std::iter::once(("found", path.into())).chain(more).collect())
+/// Fonts that are named without the others: bold or slanted letters would come from another family.
+fn alone(tokens: &BTreeMap<String, String>) -> Option<Finding> {
+    let is_named = |token: &&str| tokens.contains_key(*token);
+    let first = faces::TOKENS.into_iter().find(is_named)?;
+    let missing: Vec<Arg> =
+        faces::TOKENS.into_iter().filter(|token| !is_named(token)).map(Arg::from).collect();
+    (!missing.is_empty()).then(|| at(first, "font-alone", vec![("missing", Arg::List(missing))]))
+}
+
+/// A fault of the file at a path that a token names.
+pub fn of_file(token: &str, path: &str, problem: &'static str, more: Vec<(&'static str, Arg)>) -> Finding {
+    at(token, problem, std::iter::once(("found", path.into())).chain(more).collect())
 }
 
 fn finding(fault: ThemeFault) -> Finding {

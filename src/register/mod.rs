@@ -5,14 +5,17 @@
 //! - `shape`: the tree against the format, all errors at once;
 //! - `merge`: the files together, ids and blocks that occur twice;
 //! - `decode`: the tree as typed values;
-//! - `looks`, `logo`: the colours and the logo that the register asks for its documents;
+//! - `looks`, `beside`, `logo`, `faces`: the colours, the logo and the fonts that the register asks for its
+//!   documents, and the files beside the YAML that it names for them;
 //! - `locate`: from a path in the register back to file, line and column;
 //! - `mentions`: the ids and fields at the places of the files, for an editor.
 //!
 //! What the law asks is not judged here. While there is a load finding, nothing else is looked at.
 
+mod beside;
 mod build;
 mod decode;
+mod faces;
 mod fault;
 mod guard;
 mod letters;
@@ -57,7 +60,7 @@ pub struct Loaded {
 /// # Errors
 /// When the folder or a file in it cannot be read. No files at all is not an error here.
 pub fn read(folder: &Path) -> Result<Loaded, ReadError> {
-    walk::files(folder).map(|files| with_logo(folder, read_texts(files)))
+    walk::files(folder).map(|files| with_looks(folder, read_texts(files)))
 }
 
 /// The same, with `texts` in the place of what those files hold on disk, by their names.
@@ -68,22 +71,30 @@ pub fn read_over(folder: &Path, texts: &BTreeMap<String, String>) -> Result<Load
     let mut files = walk::files(folder)?;
     files.retain(|(name, _)| !texts.contains_key(name));
     files.extend(texts.iter().map(|(name, text)| (name.clone(), text.clone().into_bytes())));
-    Ok(with_logo(folder, read_texts(files)))
+    Ok(with_looks(folder, read_texts(files)))
 }
 
-/// The register with the logo that its theme names, from the file beside it.
-fn with_logo(folder: &Path, mut loaded: Loaded) -> Loaded {
-    if let Some(path) = loaded.register.register.theme.get("logo").filter(|_| loaded.findings.is_empty()) {
-        match logo::read(folder, path) {
-            Ok(logo) => loaded.register.register.logo = Some(logo),
-            Err(finding) => loaded.findings.push(*finding),
-        }
+/// The register with the logo and the fonts that its theme names, from the files beside it.
+fn with_looks(folder: &Path, mut loaded: Loaded) -> Loaded {
+    if !loaded.findings.is_empty() {
+        return loaded;
     }
+    let header = &mut loaded.register.register;
+    match header.theme.get("logo").map(|path| logo::read(folder, path)).transpose() {
+        Ok(logo) => header.logo = logo,
+        Err(finding) => loaded.findings.push(*finding),
+    }
+    match faces::read(folder, &header.theme) {
+        Ok(faces) => header.faces = faces,
+        Err(finding) => loaded.findings.push(*finding),
+    }
+    let sources = &loaded.sources;
+    loaded.findings.sort_by_key(|finding| in_file_order(sources, finding));
     loaded
 }
 
-/// The same from memory: each file's name, relative to the register folder, and its bytes. A logo is
-/// in a file beside these; it is not looked for.
+/// The same from memory: each file's name, relative to the register folder, and its bytes. A logo
+/// or font is in a file beside these; it is not looked for.
 pub fn read_texts(mut files: Vec<(String, Vec<u8>)>) -> Loaded {
     files.sort_by(|a, b| a.0.cmp(&b.0));
     let mut sources = Sources::default();

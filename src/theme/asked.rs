@@ -21,8 +21,8 @@ pub enum ThemeFault {
 pub const COLOURS: [&str; 10] =
     ["paper", "card", "ink", "muted", "rule", "brand", "on_brand", "brand_text", "brand_soft", "accent_text"];
 
-/// Tokens that are no colour: the name on the documents, and the file of the logo.
-pub const OTHERS: [&str; 2] = ["name", "logo"];
+/// Tokens that are no colour: the name on the documents, and the files of the logo and the fonts.
+pub const OTHERS: [&str; 5] = ["name", "logo", "font", "font_bold", "font_italic"];
 
 const WHITE: Colour = Colour(0xff, 0xff, 0xff);
 const BLACK: Colour = Colour(0, 0, 0);

@@ -34,6 +34,7 @@ pub fn head(kind: DocumentKind) -> Head {
         },
         theme: Theme::default(),
         logo: None,
+        faces: Default::default(),
     }
 }
 

@@ -44,6 +44,7 @@ pub fn head(language: &str) -> Head {
         },
         theme: Theme::default(),
         logo: None,
+        faces: Default::default(),
     }
 }
 

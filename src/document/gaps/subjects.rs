@@ -7,7 +7,7 @@ use super::heat::{TOPICS, topic_of};
 use super::{Gaps, Made, Open};
 use crate::document::figure::Figure;
 use crate::document::picture::stack::{Kind, Row, Stack};
-use crate::document::picture::{patterns, table};
+use crate::document::picture::table;
 use crate::rules::Rank;
 use serde::Serialize;
 
@@ -25,7 +25,7 @@ pub(super) fn section(gaps: &Gaps, open: &[Open]) -> Option<Made> {
 fn figure(gaps: &Gaps, open: &[Open]) -> Figure {
     let words = gaps.phrases.language;
     let stack = stack(gaps, open);
-    let (all, patterns) = (open.len(), patterns(gaps.phrases.tag()));
+    let (all, letters) = (open.len(), gaps.phrases.letters());
     let heaviest = stack.rows.iter().max_by_key(|row| row.total());
     let places = [
         ("count", all.into()),
@@ -41,7 +41,7 @@ fn figure(gaps: &Gaps, open: &[Open]) -> Figure {
     });
     let weights = [4.0, 2.0, 2.0, 2.0, 2.0, 2.0];
     let alternative = table(&words.text("stack-caption"), &weights, &head, rows.collect());
-    let broad = stack.draw(patterns);
+    let broad = stack.draw(letters);
     Figure {
         id: "subjects".to_owned(),
         title: words.text("stack-title"),
@@ -49,7 +49,7 @@ fn figure(gaps: &Gaps, open: &[Open]) -> Figure {
         width: broad.width,
         height: broad.height,
         shapes: broad.shapes,
-        narrow: Some(stack.draw_narrow(patterns)),
+        narrow: Some(stack.draw_narrow(letters)),
         alternative: vec![alternative],
     }
 }

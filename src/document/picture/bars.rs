@@ -3,9 +3,9 @@
 //! A bar is as long as its period. One that would push all others together is broken off, and shows
 //! it. What has no length in time, or is not recorded, has words and no bar.
 
-use super::{LEADING, MIDDLE, NARROW, PLAIN, STRONG, Sketch, WIDTH};
+use super::lettering::SIZE;
+use super::{LEADING, Letters, MIDDLE, NARROW, Sketch, WIDTH};
 use crate::document::figure::{Anchor, Drawing, Paint};
-use hypher::Lang;
 
 /// A period with the words for it.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,14 +58,14 @@ impl Length {
 
 impl Bars {
     /// The periods as shapes, names beside the bars.
-    pub fn draw(&self, patterns: Option<Lang>) -> Drawing {
-        let widest = self.bars.iter().map(|bar| PLAIN.width(&bar.name)).fold(0.0, f32::max);
-        self.drawn(WIDTH, widest.min(185.0), patterns)
+    pub fn draw(&self, letters: Letters) -> Drawing {
+        let widest = self.bars.iter().map(|bar| letters.plain.width(&bar.name)).fold(0.0, f32::max);
+        self.drawn(WIDTH, widest.min(185.0), letters)
     }
 
     /// The same for a phone, names above the bars.
-    pub fn draw_narrow(&self, patterns: Option<Lang>) -> Drawing {
-        self.drawn(NARROW, 0.0, patterns)
+    pub fn draw_narrow(&self, letters: Letters) -> Drawing {
+        self.drawn(NARROW, 0.0, letters)
     }
 
     /// Whether a bar is broken off.
@@ -81,16 +81,21 @@ impl Bars {
     }
 
     /// `beside` is the room for names at the left; without any they stand above their bar.
-    fn drawn(&self, width: f32, beside: f32, patterns: Option<Lang>) -> Drawing {
-        let mut sketch = Sketch::default();
+    fn drawn(&self, width: f32, beside: f32, letters: Letters) -> Drawing {
+        let mut sketch = Sketch::new(letters);
         let left = if beside > 0.0 { beside + 10.0 } else { 0.0 };
-        let values = self.bars.iter().map(|bar| STRONG.width(&bar.value)).fold(0.0, f32::max);
+        let values = self.bars.iter().map(|bar| letters.strong.width(&bar.value)).fold(0.0, f32::max);
         let room = (width - left - values - 8.0).max(40.0);
         let rows: Vec<(Vec<String>, f32)> = self
             .bars
             .iter()
             .map(|bar| {
-                let lines = PLAIN.lines(&bar.name, if beside > 0.0 { beside } else { width }, 2, patterns);
+                let lines = letters.plain.lines(
+                    &bar.name,
+                    if beside > 0.0 { beside } else { width },
+                    2,
+                    letters.patterns,
+                );
                 let names = lines.len() as f32 * LEADING;
                 let high = if beside > 0.0 { names.max(HIGH) } else { names + 2.0 + HIGH };
                 (lines, high)
@@ -107,12 +112,12 @@ impl Bars {
                 false => (y, 0.0, Anchor::Start),
             };
             for (at, line) in lines.iter().enumerate() {
-                let base = top + (at as f32 + 0.5) * LEADING + PLAIN.size * MIDDLE;
+                let base = top + (at as f32 + 0.5) * LEADING + SIZE * MIDDLE;
                 if beside == 0.0 {
                     // Above a bar, a name is set free from the lines of the scale.
-                    sketch.rect((x, base - 8.0), (PLAIN.width(line) + 3.0, LEADING), Paint::Card);
+                    sketch.rect((x, base - 8.0), (letters.plain.width(line) + 3.0, LEADING), Paint::Card);
                 }
-                sketch.label((x, base), PLAIN, anchor, Paint::Ink, line);
+                sketch.label((x, base), letters.plain, anchor, Paint::Ink, line);
             }
             let bar_top = if beside > 0.0 { y + (high - HIGH) / 2.0 } else { y + high - HIGH };
             self.bar(bar, (left, bar_top), room, &mut sketch);
@@ -123,7 +128,7 @@ impl Bars {
 
     /// A bar with its value at its end; words alone where there is no length.
     fn bar(&self, bar: &Bar, (x, y): (f32, f32), room: f32, sketch: &mut Sketch) {
-        let base = y + HIGH / 2.0 + STRONG.size * MIDDLE;
+        let base = y + HIGH / 2.0 + SIZE * MIDDLE;
         let length = match bar.length {
             Length::Days(days) => room * (days as f32 / self.scale() as f32).min(1.0),
             Length::Endless => room,
@@ -149,19 +154,21 @@ impl Bars {
             return;
         }
         let word = |years: u64| self.years.get(years as usize).map_or("", String::as_str);
-        let longest = PLAIN.width(word(years)) + 10.0;
+        let plain = sketch.letters.plain;
+        let longest = plain.width(word(years)) + 10.0;
         let at = |years: u64| room * (years * YEAR) as f32 / self.scale() as f32;
         let step = [1, 2, 5, 10].into_iter().find(|step| at(*step) >= longest).unwrap_or(years);
         for years in (step..=years).step_by(step as usize) {
             let x = left + at(years);
             sketch.line((x, 0.0), (x, bottom - CLOSE / 2.0), 0.5, Paint::Rule);
-            sketch.label((x, bottom + 8.0), PLAIN, Anchor::Middle, Paint::Muted, word(years));
+            sketch.label((x, bottom + 8.0), plain, Anchor::Middle, Paint::Muted, word(years));
         }
     }
 }
 
 /// The words for a period, set free from the lines of the scale.
 fn value((x, base): (f32, f32), paint: Paint, text: &str, sketch: &mut Sketch) {
-    sketch.rect((x - 2.0, base - 8.0), (STRONG.width(text) + 4.0, LEADING), Paint::Card);
-    sketch.label((x, base), STRONG, Anchor::Start, paint, text);
+    let strong = sketch.letters.strong;
+    sketch.rect((x - 2.0, base - 8.0), (strong.width(text) + 4.0, LEADING), Paint::Card);
+    sketch.label((x, base), strong, Anchor::Start, paint, text);
 }

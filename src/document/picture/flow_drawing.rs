@@ -3,10 +3,10 @@
 //! A band is as thick as its count, in one scale for the whole picture.
 
 use super::flow::{Column, Flow, Node};
-use super::{LEADING, MIDDLE, PLAIN, STRONG, Sketch, WIDTH};
+use super::lettering::SIZE;
+use super::{LEADING, Letters, MIDDLE, Sketch, WIDTH};
 use crate::document::block::Tone;
 use crate::document::figure::{Anchor, Drawing, Paint, Shape};
-use hypher::Lang;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -41,11 +41,11 @@ impl Placed {
 
 impl Flow {
     /// The flow as shapes.
-    pub fn draw(mut self, patterns: Option<Lang>) -> Drawing {
+    pub fn draw(mut self, letters: Letters) -> Drawing {
         self.order();
         let unit = self.unit();
-        let (columns, height) = self.place(unit, patterns);
-        let mut sketch = Sketch::default();
+        let (columns, height) = self.place(unit, letters);
+        let mut sketch = Sketch::new(letters);
         self.bands(&columns, unit, &mut sketch);
         self.nodes(&columns, &mut sketch);
         sketch.drawing(WIDTH, height)
@@ -69,14 +69,14 @@ impl Flow {
     }
 
     /// Every node with its name on lines and the height that its bands take.
-    fn lettered(&self, unit: f32, patterns: Option<Lang>) -> Vec<Vec<Placed>> {
+    fn lettered(&self, unit: f32, letters: Letters) -> Vec<Vec<Placed>> {
         let room = self.pitch() - BAR - 2.0 * SPACE - 6.0;
         let placed = |at: usize, node: usize, named: &Node| {
-            let count = STRONG.width(&after(named));
-            let mut lines = PLAIN.lines(&named.name, room, 2, patterns);
+            let count = letters.strong.width(&after(named));
+            let mut lines = letters.plain.lines(&named.name, room, 2, letters.patterns);
             // The count stands after the name: where that fills its line, the name makes room.
-            if lines.last().is_some_and(|line| PLAIN.width(line) + count > room) {
-                lines = PLAIN.lines(&named.name, room - count, 2, patterns);
+            if lines.last().is_some_and(|line| letters.plain.width(line) + count > room) {
+                lines = letters.plain.lines(&named.name, room - count, 2, letters.patterns);
             }
             Placed { top: 0.0, height: self.load(at, node) as f32 * unit, lines }
         };
@@ -87,8 +87,8 @@ impl Flow {
     }
 
     /// Every node in its place, columns spread over the height of the fullest; and where that ends.
-    fn place(&self, unit: f32, patterns: Option<Lang>) -> (Vec<Vec<Placed>>, f32) {
-        let mut columns = self.lettered(unit, patterns);
+    fn place(&self, unit: f32, letters: Letters) -> (Vec<Vec<Placed>>, f32) {
+        let mut columns = self.lettered(unit, letters);
         let slot = |at: usize, node: usize, placed: &Placed| {
             placed.height.max(label_height(placed) + self.mark_height(at, node))
         };
@@ -153,7 +153,7 @@ impl Flow {
     fn nodes(&self, columns: &[Vec<Placed>], sketch: &mut Sketch) {
         for (at, (column, placed)) in self.columns.iter().zip(columns).enumerate() {
             let x = self.x(at);
-            sketch.label((x, 9.0), STRONG, Anchor::Start, Paint::Muted, &column.title);
+            sketch.label((x, 9.0), sketch.letters.strong, Anchor::Start, Paint::Muted, &column.title);
             for (node, place) in column.nodes.iter().zip(placed) {
                 let paint = match (&node.mark, node.last) {
                     (Some(_), _) => Paint::Accent,
@@ -172,14 +172,15 @@ fn label(node: &Node, place: &Placed, x: f32, sketch: &mut Sketch) {
     let marked = usize::from(node.mark.is_some());
     let height = (place.lines.len() + marked) as f32 * LEADING;
     let mut y = place.middle() - height / 2.0;
+    let Letters { plain, strong: bold, .. } = sketch.letters;
     let mut row = |text: &str, after: &str, strong: bool, paint: Paint| {
-        let ty = if strong { STRONG } else { PLAIN };
-        let width = ty.width(text) + STRONG.width(after);
+        let ty = if strong { bold } else { plain };
+        let width = ty.width(text) + bold.width(after);
         sketch.rect((x - SPACE, y), (width + SPACE + 2.0, LEADING), Paint::Card);
-        let base = y + LEADING / 2.0 + ty.size * MIDDLE;
+        let base = y + LEADING / 2.0 + SIZE * MIDDLE;
         sketch.label((x, base), ty, Anchor::Start, paint, text);
         if !after.is_empty() {
-            sketch.label((x + width, base), STRONG, Anchor::End, Paint::Muted, after.trim());
+            sketch.label((x + width, base), bold, Anchor::End, Paint::Muted, after.trim());
         }
         y += LEADING;
     };

@@ -3,20 +3,42 @@
 //! A line ends after a word. Only a word wider than a whole line is broken, where its language allows
 //! that; what does not fit at all ends in an ellipsis, and its picture says the whole name elsewhere.
 
-use crate::fonts::{Face, width};
+use crate::fonts::{Face, Faces};
 use hypher::Lang;
+
+/// The size of labels, in points.
+pub const SIZE: f32 = 8.75;
+
+/// What the labels of a picture are set in, and how long words of their language are broken.
+#[derive(Debug, Clone, Copy)]
+pub struct Letters {
+    /// For labels, and for names that matter.
+    pub plain: Type,
+    pub strong: Type,
+    pub patterns: Option<Lang>,
+}
 
 /// Letters of a size, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Type {
     pub size: f32,
     pub bold: bool,
+    pub faces: Faces,
+}
+
+impl Letters {
+    /// The letters of a document in `faces`, in the language of a tag.
+    pub fn new(faces: Faces, tag: &str) -> Self {
+        let code: Option<[u8; 2]> = tag.as_bytes().get(..2).and_then(|code| code.try_into().ok());
+        let plain = Type { size: SIZE, bold: false, faces };
+        Self { plain, strong: Type { bold: true, ..plain }, patterns: code.and_then(Lang::from_iso) }
+    }
 }
 
 impl Type {
     /// The width of a text on one line, in points.
     pub fn width(self, text: &str) -> f32 {
-        width(if self.bold { Face::Bold } else { Face::Regular }, text) * self.size
+        self.faces.width(if self.bold { Face::Bold } else { Face::Regular }, text) * self.size
     }
 
     /// `text` on at most `most` lines that are each at most `room` points wide.
@@ -90,10 +112,10 @@ fn breaks(word: &str, patterns: Option<Lang>) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::Type;
+    use super::{Faces, Type};
     use hypher::Lang;
 
-    const TYPE: Type = Type { size: 9.0, bold: false };
+    const TYPE: Type = Type { size: 9.0, bold: false, faces: Faces { house: None } };
 
     fn lines(text: &str, room: f32) -> Vec<String> {
         let lines = TYPE.lines(text, room, 2, Some(Lang::Dutch));

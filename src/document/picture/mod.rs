@@ -12,35 +12,36 @@ pub mod stack;
 
 use super::block::{Block, Cell, Inline, Table};
 use super::figure::{Anchor, Drawing, Paint, Shape};
-pub use lettering::Type;
+pub use lettering::{Letters, Type};
 
 /// The width of a picture, in points: a little wider than the text of a page in the PDF.
 pub const WIDTH: f32 = 520.0;
 /// The width of the same picture on a phone.
 pub const NARROW: f32 = 250.0;
 
-/// The letters of labels, of names that matter, and of what is said beside them.
-const PLAIN: Type = Type { size: 8.75, bold: false };
-const STRONG: Type = Type { size: 8.75, bold: true };
 /// Between the baselines of a label on two lines.
 const LEADING: f32 = 10.0;
 /// From the middle of a line to its baseline, in the size of the letters.
 const MIDDLE: f32 = 0.33;
 
 /// A picture in the making.
-#[derive(Default)]
 struct Sketch {
     shapes: Vec<Shape>,
+    letters: Letters,
 }
 
 impl Sketch {
+    fn new(letters: Letters) -> Self {
+        Self { shapes: Vec::new(), letters }
+    }
+
     fn rect(&mut self, (x, y): (f32, f32), (width, height): (f32, f32), paint: Paint) {
         self.shapes.push(Shape::Rect { x, y, width, height, paint });
     }
 
     /// A line on a baseline.
     fn label(&mut self, (x, y): (f32, f32), ty: Type, anchor: Anchor, paint: Paint, text: &str) {
-        let Type { size, bold } = ty;
+        let Type { size, bold, .. } = ty;
         self.shapes.push(Shape::Label { x, y, size, bold, anchor, paint, text: text.to_owned() });
     }
 
@@ -51,12 +52,6 @@ impl Sketch {
     fn drawing(self, width: f32, height: f32) -> Drawing {
         Drawing { width, height, shapes: self.shapes }
     }
-}
-
-/// The patterns by which long words of a language are broken, where there are any.
-pub fn patterns(tag: &str) -> Option<hypher::Lang> {
-    let code: [u8; 2] = tag.as_bytes().get(..2)?.try_into().ok()?;
-    hypher::Lang::from_iso(code)
 }
 
 /// A table of plain words, the first cell of each row its head.

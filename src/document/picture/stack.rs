@@ -3,10 +3,10 @@
 //! Every part has its number and letter in it where they fit, else behind the bar: a short part stays
 //! short. All rows have one scale.
 
-use super::{LEADING, MIDDLE, NARROW, PLAIN, STRONG, Sketch, WIDTH};
+use super::lettering::SIZE;
+use super::{LEADING, Letters, MIDDLE, NARROW, Sketch, WIDTH};
 use crate::document::block::Tone;
 use crate::document::figure::{Anchor, Drawing, Paint};
-use hypher::Lang;
 
 /// Counts by row and kind.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,32 +41,32 @@ const KEY: f32 = 24.0;
 
 impl Stack {
     /// The counts as shapes, names beside the bars.
-    pub fn draw(&self, patterns: Option<Lang>) -> Drawing {
-        let widest = self.rows.iter().map(|row| STRONG.width(&row.name)).fold(0.0, f32::max);
-        self.drawn(WIDTH, widest.min(150.0), patterns)
+    pub fn draw(&self, letters: Letters) -> Drawing {
+        let widest = self.rows.iter().map(|row| letters.strong.width(&row.name)).fold(0.0, f32::max);
+        self.drawn(WIDTH, widest.min(150.0), letters)
     }
 
     /// The same for a phone, names above the bars.
-    pub fn draw_narrow(&self, patterns: Option<Lang>) -> Drawing {
-        self.drawn(NARROW, 0.0, patterns)
+    pub fn draw_narrow(&self, letters: Letters) -> Drawing {
+        self.drawn(NARROW, 0.0, letters)
     }
 
     /// `beside` is the room for names at the left; without any they stand above their bar.
-    fn drawn(&self, width: f32, beside: f32, patterns: Option<Lang>) -> Drawing {
-        let mut sketch = Sketch::default();
+    fn drawn(&self, width: f32, beside: f32, letters: Letters) -> Drawing {
+        let mut sketch = Sketch::new(letters);
         let mut y = self.key(width, &mut sketch);
         let left = if beside > 0.0 { beside + 10.0 } else { 0.0 };
-        let unit = self.unit(width - left);
+        let unit = self.unit(width - left, letters);
         for row in &self.rows {
             if beside > 0.0 {
-                let lines = STRONG.lines(&row.name, beside, 1, patterns);
-                let base = y + BAR / 2.0 + STRONG.size * MIDDLE;
+                let lines = letters.strong.lines(&row.name, beside, 1, letters.patterns);
+                let base = y + BAR / 2.0 + SIZE * MIDDLE;
                 let name = lines.first().map_or("", String::as_str);
-                sketch.label((beside, base), STRONG, Anchor::End, Paint::Ink, name);
+                sketch.label((beside, base), letters.strong, Anchor::End, Paint::Ink, name);
             } else {
-                let lines = STRONG.lines(&row.name, width, 1, patterns);
+                let lines = letters.strong.lines(&row.name, width, 1, letters.patterns);
                 let name = lines.first().map_or("", String::as_str);
-                sketch.label((0.0, y + LEADING - 2.0), STRONG, Anchor::Start, Paint::Ink, name);
+                sketch.label((0.0, y + LEADING - 2.0), letters.strong, Anchor::Start, Paint::Ink, name);
                 y += LEADING + 2.0;
             }
             self.bar(row, (left, y), unit, &mut sketch);
@@ -76,10 +76,13 @@ impl Stack {
     }
 
     /// The length of one count: all bars with what stands behind them fit in `room`.
-    fn unit(&self, room: f32) -> f32 {
+    fn unit(&self, room: f32, letters: Letters) -> f32 {
         let longest = self.rows.iter().map(Row::total).max().unwrap_or(0).max(1);
         // What stands behind a bar never needs more than all its parts and the total.
-        let behind = self.rows.iter().map(|row| PLAIN.width(&self.all(row)) + STRONG.width("0000") + 12.0);
+        let behind = self
+            .rows
+            .iter()
+            .map(|row| letters.plain.width(&self.all(row)) + letters.strong.width("0000") + 12.0);
         ((room - behind.fold(0.0, f32::max)) / longest as f32).min(LONGEST)
     }
 
@@ -91,16 +94,17 @@ impl Stack {
 
     /// The parts of a row; then the total, and what did not fit in its part.
     fn bar(&self, row: &Row, (left, y): (f32, f32), unit: f32, sketch: &mut Sketch) {
+        let Letters { plain, strong, .. } = sketch.letters;
         let mut x = left;
         let mut outside = Vec::new();
-        let base = y + BAR / 2.0 + PLAIN.size * MIDDLE;
+        let base = y + BAR / 2.0 + SIZE * MIDDLE;
         for (kind, count) in self.kinds.iter().zip(&row.counts).filter(|(_, count)| **count > 0) {
             let (length, text) = (*count as f32 * unit, format!("{count}{}", kind.letter));
             sketch.rect((x, y), (length, BAR), Paint::Ink);
             let inner = (length - 2.0 * OUTLINE).max(0.0);
             sketch.rect((x + OUTLINE, y + OUTLINE), (inner, BAR - 2.0 * OUTLINE), Paint::Ground(kind.tone));
-            if STRONG.width(&text) + 4.0 <= length {
-                sketch.label((x + length / 2.0, base), STRONG, Anchor::Middle, Paint::On(kind.tone), &text);
+            if strong.width(&text) + 4.0 <= length {
+                sketch.label((x + length / 2.0, base), strong, Anchor::Middle, Paint::On(kind.tone), &text);
             } else {
                 outside.push(text);
             }
@@ -108,27 +112,28 @@ impl Stack {
         }
         let total = row.total().to_string();
         let after = if row.total() == 0 { 0.0 } else { 6.0 };
-        sketch.label((x + after, base), STRONG, Anchor::Start, Paint::Ink, &total);
+        sketch.label((x + after, base), strong, Anchor::Start, Paint::Ink, &total);
         if !outside.is_empty() {
-            let x = x + after + STRONG.width(&total) + 6.0;
-            sketch.label((x, base), PLAIN, Anchor::Start, Paint::Muted, &outside.join(" "));
+            let x = x + after + strong.width(&total) + 6.0;
+            sketch.label((x, base), plain, Anchor::Start, Paint::Muted, &outside.join(" "));
         }
     }
 
     /// What each colour and letter stands for; gives the height below it.
     fn key(&self, width: f32, sketch: &mut Sketch) -> f32 {
+        let plain = sketch.letters.plain;
         let (mut x, mut y) = (0.0, 0.0);
         for kind in &self.kinds {
             let text = format!("{}: {}", kind.letter, kind.word);
-            let room = 16.0 + PLAIN.width(&text);
+            let room = 16.0 + plain.width(&text);
             if x > 0.0 && x + room > width {
                 (x, y) = (0.0, y + 15.0);
             }
             sketch.rect((x, y), (11.0, 11.0), Paint::Ink);
             let inner = 11.0 - 2.0 * OUTLINE;
             sketch.rect((x + OUTLINE, y + OUTLINE), (inner, inner), Paint::Ground(kind.tone));
-            let base = y + 5.5 + PLAIN.size * MIDDLE;
-            sketch.label((x + 15.0, base), PLAIN, Anchor::Start, Paint::Ink, &text);
+            let base = y + 5.5 + SIZE * MIDDLE;
+            sketch.label((x + 15.0, base), plain, Anchor::Start, Paint::Ink, &text);
             x += room + 14.0;
         }
         y + KEY

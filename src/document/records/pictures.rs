@@ -6,7 +6,6 @@ use crate::document::block::Tone;
 use crate::document::figure::Figure;
 use crate::document::periods::{self, Kept};
 use crate::document::picture::flow::{Flow, in_words};
-use crate::document::picture::patterns;
 use crate::model::values::Stated;
 use crate::model::words::{Art9Condition, DataClass, LegalBasis};
 use crate::model::{Activity, Purpose, RetentionSchedule};
@@ -93,7 +92,7 @@ fn stream_figure(records: &Records, number: usize, name: Option<&str>, activitie
     let head = ["flow-head-from", "flow-head-column", "flow-head-to"].map(|key| words.text(key));
     let alternative = vec![in_words(&flow, &of("flow-caption"), head)];
     let description = description(records, &flow, activities.len());
-    let drawing = flow.draw(patterns(records.phrases.tag()));
+    let drawing = flow.draw(records.phrases.letters());
     Figure {
         id: format!("flow-{number}"),
         title: of("flow-title"),

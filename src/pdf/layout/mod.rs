@@ -86,7 +86,7 @@ impl<'h> Typesetter<'h> {
             head,
             palette: &head.theme.light,
             language: hyphen::language(&head.language),
-            shaper: Shaper::new()?,
+            shaper: Shaper::new(head.faces),
             tree,
             logo,
             links: Window::default(),

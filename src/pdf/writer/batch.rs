@@ -13,6 +13,7 @@ use super::syntax::{integer, reference};
 use super::up;
 use crate::document::block::Section;
 use crate::pdf::PdfError;
+use crate::pdf::fonts::Faces;
 use crate::pdf::layout::{Batch, Complete, Layout, Place};
 use crate::pdf::page::{Item, LinkArea, Page, Picture};
 use crate::pdf::structure::Role;
@@ -48,12 +49,12 @@ pub struct Writer<W> {
 }
 
 impl<W: Write> Writer<W> {
-    pub fn new(out: W) -> Result<Self, PdfError> {
+    pub fn new(out: W, faces: Faces) -> Result<Self, PdfError> {
         let mut file = File::new(out)?;
         let (pages_root, resources, structure) = (file.id(), file.id(), file.id());
         Ok(Self {
             file,
-            fonts: Embedded::new()?,
+            fonts: Embedded::new(faces)?,
             open: Pack::default(),
             full: Vec::new(),
             nodes: NodeIds::default(),

@@ -33,7 +33,7 @@ impl<W: Write> Writer<W> {
         let mut packs = Vec::new();
         let names = links::names(&anchors, &entries, &pages, &mut self.file, &mut packs);
         let outline = outline::add(&entries, &pages, &mut self.file, &mut packs);
-        let fonts = std::mem::replace(&mut self.fonts, super::Embedded::new()?);
+        let fonts = std::mem::take(&mut self.fonts);
         self.write_packs(packs, vec![kept])?;
         let resources = self.fonts_of(fonts.printed()?)?;
         let image = self.image(head)?;

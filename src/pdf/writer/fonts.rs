@@ -4,9 +4,9 @@
 //! that pages can be written before the whole set is known.
 
 use super::failed;
-use super::printed::{self, FONT_NAMES};
+use super::printed::{self, font_name};
 use crate::pdf::PdfError;
-use crate::pdf::fonts::{self, Face, Parsed};
+use crate::pdf::fonts::{Face, Faces, Font, Parsed};
 use crate::pdf::page::{Item, Page, Run};
 use crate::pdf::shape::{Glyph, Shaped};
 use lopdf::{Document, ObjectId};
@@ -18,14 +18,16 @@ use subsetter::GlyphRemapper;
 /// Fonts, each with its name in the resources of the pages.
 pub type Named = Vec<(&'static str, ObjectId)>;
 
-/// The used glyphs of all faces.
+/// The used glyphs of all fonts, in the order of [`Font::ALL`].
+#[derive(Default)]
 pub struct Embedded {
-    faces: Vec<Used>,
+    fonts: Vec<Used>,
 }
 
-/// The used glyphs of a face.
+/// The used glyphs of a font.
 pub struct Used {
-    face: Face,
+    font: Font,
+    parsed: &'static Parsed,
     /// By glyph: its number in the subset, where it is used; and its text, that of its first use.
     codes: Vec<u16>,
     texts: Vec<Box<str>>,
@@ -34,27 +36,38 @@ pub struct Used {
 }
 
 impl Embedded {
-    pub fn new() -> Result<Self, PdfError> {
-        let faces = Face::ALL.into_iter().zip(fonts::parsed()?);
-        Ok(Self { faces: faces.map(|(face, parsed)| Used::new(face, parsed)).collect() })
+    pub fn new(faces: Faces) -> Result<Self, PdfError> {
+        let fonts = faces.parsed()?.into_iter();
+        Ok(Self { fonts: fonts.map(|(font, parsed)| Used::new(font, parsed)).collect() })
     }
 
     /// Notes the glyphs of a page. Pages come in order, or the numbers would not be the same.
     pub fn note(&mut self, page: &Page) {
         for run in page.items.iter().flat_map(runs) {
-            let used = &mut self.faces[run.face as usize];
-            run.words.iter().for_each(|word| used.note(&word.shaped));
+            let space = self.first(run.face).index();
+            for word in &run.words {
+                self.fonts[word.shaped.font.index()].note(&word.shaped);
+                if word.space {
+                    self.fonts[space].note_space();
+                }
+            }
         }
     }
 
-    /// The glyphs of a face.
-    pub fn face(&self, face: Face) -> &Used {
-        &self.faces[face as usize]
+    /// The font that a face is set in first, in which its spaces are too.
+    pub fn first(&self, face: Face) -> Font {
+        let house = Font { face, house: true };
+        Font { face, house: face != Face::Mono && house.index() < self.fonts.len() }
+    }
+
+    /// The glyphs of a font.
+    pub fn font(&self, font: Font) -> &Used {
+        &self.fonts[font.index()]
     }
 
     /// The fonts as printpdf writes them, each with its name in the resources of the pages.
     pub fn printed(self) -> Result<(Document, Named), PdfError> {
-        let used: Vec<Used> = self.faces.into_iter().filter(|used| used.remapper.num_gids() > 1).collect();
+        let used: Vec<Used> = self.fonts.into_iter().filter(|used| used.remapper.num_gids() > 1).collect();
         let fonts: Vec<(FontId, PdfFont, Vec<Codepoint>)> = used
             .par_iter()
             .map(|used| Ok((used.id(), used.subset()?, used.codepoints())))
@@ -62,8 +75,8 @@ impl Embedded {
         let ids: Vec<FontId> = fonts.iter().map(|(id, ..)| id.clone()).collect();
         let (document, found) = printed::fonts(fonts)?;
         let named = used.iter().zip(&ids).map(|(used, id)| {
-            let object = found.get(&id.0).copied().ok_or(PdfError::Font(used.face.name()))?;
-            Ok((FONT_NAMES[used.face as usize], object))
+            let object = found.get(&id.0).copied().ok_or(PdfError::Font(used.parsed.name))?;
+            Ok((font_name(used.font), object))
         });
         let named = named.collect::<Result<_, PdfError>>()?;
         Ok((document, named))
@@ -71,21 +84,26 @@ impl Embedded {
 }
 
 impl Used {
-    fn new(face: Face, parsed: &Parsed) -> Self {
+    fn new(font: Font, parsed: &'static Parsed) -> Self {
         let count = usize::from(parsed.face.number_of_glyphs());
         let space = parsed.face.glyph_index(' ').map_or(0, |glyph| glyph.0);
         let (codes, texts) = (vec![0; count], vec![Box::default(); count]);
-        Self { face, codes, texts, remapper: GlyphRemapper::new(), space }
+        Self { font, parsed, codes, texts, remapper: GlyphRemapper::new(), space }
     }
 
     fn note(&mut self, word: &Shaped) {
         for glyph in &word.glyphs {
             if self.codes[usize::from(glyph.id)] == 0 {
-                if self.remapper.num_gids() == 1 {
-                    self.use_glyph(self.space, " ");
-                }
+                self.note_space();
                 self.use_glyph(glyph.id, cluster(word, glyph));
             }
+        }
+    }
+
+    /// The space is the first glyph of every font.
+    fn note_space(&mut self) {
+        if self.remapper.num_gids() == 1 {
+            self.use_glyph(self.space, " ");
         }
     }
 
@@ -117,13 +135,13 @@ impl Used {
         let glyphs: Vec<u8> = self.remapper.remapped_gids().flat_map(u16::to_be_bytes).collect();
         let digest = Sha256::digest(&glyphs);
         let tag: String = digest.iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
-        FontId(format!("{tag}+{}", self.face.name()))
+        FontId(format!("{tag}+{}", self.parsed.name))
     }
 
     fn subset(&self) -> Result<PdfFont, PdfError> {
-        let bytes = subsetter::subset(self.face.data(), 0, &self.remapper).map_err(failed)?;
+        let bytes = subsetter::subset(self.parsed.data, 0, &self.remapper).map_err(failed)?;
         let mut font =
-            ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or(PdfError::Font(self.face.name()))?;
+            ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or(PdfError::Font(self.parsed.name))?;
         font.font_name = None;
         Ok(PdfFont::new(font))
     }

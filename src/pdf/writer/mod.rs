@@ -40,7 +40,7 @@ pub fn write<W: Write>(
     out: W,
 ) -> Result<usize, PdfError> {
     let mut layout = Layout::new(head, sections)?;
-    let mut writer = Writer::new(out)?;
+    let mut writer = Writer::new(out, head.faces)?;
     let mut job: Option<Job> = None;
     loop {
         let (next, made) = together(|| layout.next(), job.take(), &writer.fonts);

@@ -1,11 +1,11 @@
 //! A page as printpdf's operations: grounds first, then text in marked content.
 
-use super::fonts::{Embedded, Used, cluster};
+use super::fonts::{Embedded, cluster};
 use super::logo;
-use super::printed::FONT_NAMES;
+use super::printed::font_name;
 use super::segments::{Segment, segments};
 use super::{rounded, up};
-use crate::pdf::fonts::Face;
+use crate::pdf::fonts::Font;
 use crate::pdf::page::{Item, Page, Picture, Rect, Run, Shape};
 use crate::pdf::shape::{Glyph, Shaped};
 use crate::pdf::structure::Role;
@@ -38,7 +38,7 @@ struct Brush<'f> {
     ops: Vec<Op>,
     fonts: &'f Embedded,
     fill: Option<Colour>,
-    font: Option<(Face, f32)>,
+    font: Option<(Font, f32)>,
 }
 
 impl Brush<'_> {
@@ -85,32 +85,28 @@ impl Brush<'_> {
     }
 
     fn run(&mut self, run: &Run) {
-        let used = self.fonts.face(run.face);
         self.fill(run.colour);
-        if self.font != Some((run.face, run.size)) {
-            let font = PdfFontHandle::External(FontId(FONT_NAMES[run.face as usize].to_owned()));
-            self.ops.push(Op::SetFont { font, size: Pt(run.size) });
-            self.font = Some((run.face, run.size));
-        }
         let place = [1.0, 0.0, 0.0, 1.0, rounded(run.x), rounded(up(run.y))];
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(place) });
-        let mut line = Glyphs { parts: Vec::new(), codes: Vec::new(), ops: &mut self.ops };
+        let Self { ops, fonts, font, .. } = self;
+        let mut line = Glyphs { parts: Vec::new(), codes: Vec::new(), ops, fonts, font, size: run.size };
         if let Some(said) = &run.said {
-            let glyphs: Vec<Glyph> = run.words.iter().flat_map(|word| word.shaped.glyphs.clone()).collect();
-            line.said(said, &glyphs, used);
+            line.said(said, run.words.iter().map(|word| (word.shaped.font, word.shaped.glyphs.as_slice())));
             return;
         }
         let last = run.words.len().saturating_sub(1);
+        let space = line.fonts.first(run.face);
         for (at, part) in run.words.iter().enumerate() {
+            let shaped = &part.shaped;
             if run.hyphen && at == last {
                 line.flush();
                 // A hyphen at the end of a line reads as a soft one.
-                line.said("\u{ad}", &part.shaped.glyphs, used);
+                line.said("\u{ad}", std::iter::once((shaped.font, shaped.glyphs.as_slice())));
                 continue;
             }
-            line.word(&part.shaped, used);
+            line.word(shaped);
             if part.space {
-                line.push(used.space());
+                line.space(space);
             }
         }
         line.flush();
@@ -187,10 +183,32 @@ struct Glyphs<'o> {
     parts: Vec<DictItem>,
     codes: Vec<u8>,
     ops: &'o mut Vec<Op>,
+    fonts: &'o Embedded,
+    /// What the page was set in last.
+    font: &'o mut Option<(Font, f32)>,
+    size: f32,
 }
 
 impl Glyphs<'_> {
-    fn word(&mut self, shaped: &Shaped, used: &Used) {
+    /// What follows is set in a font.
+    fn set(&mut self, font: Font) {
+        let wanted = Some((font, self.size));
+        if *self.font != wanted {
+            self.flush();
+            let handle = PdfFontHandle::External(FontId(font_name(font).to_owned()));
+            self.ops.push(Op::SetFont { font: handle, size: Pt(self.size) });
+            *self.font = wanted;
+        }
+    }
+
+    fn space(&mut self, font: Font) {
+        self.set(font);
+        self.push(self.fonts.font(font).space());
+    }
+
+    fn word(&mut self, shaped: &Shaped) {
+        self.set(shaped.font);
+        let used = self.fonts.font(shaped.font);
         let mut glyphs = shaped.glyphs.as_slice();
         while let [first, ..] = glyphs {
             let count = glyphs.iter().take_while(|glyph| glyph.start == first.start).count();
@@ -201,7 +219,7 @@ impl Glyphs<'_> {
                 self.kern(((first.natural - first.advance) * 1000.0).round());
             } else {
                 self.flush();
-                self.said(text, together, used);
+                self.said(text, std::iter::once((shaped.font, together)));
             }
             glyphs = rest;
         }
@@ -225,14 +243,17 @@ impl Glyphs<'_> {
         }
     }
 
-    /// Glyphs that read as another text than the font says.
-    fn said(&mut self, text: &str, glyphs: &[Glyph], used: &Used) {
+    /// Glyphs that read as another text than their fonts say.
+    fn said<'g>(&mut self, text: &str, words: impl Iterator<Item = (Font, &'g [Glyph])>) {
         let utf16 = text.encode_utf16().flat_map(u16::to_be_bytes);
         let bytes = [0xFE, 0xFF].into_iter().chain(utf16).collect();
         let map = BTreeMap::from([("ActualText".to_owned(), DictItem::Bytes(bytes))]);
         let properties = DictItem::Dict { map };
         self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
-        glyphs.iter().for_each(|glyph| self.push(used.code(glyph.id)));
+        for (font, glyphs) in words {
+            self.set(font);
+            glyphs.iter().for_each(|glyph| self.push(self.fonts.font(font).code(glyph.id)));
+        }
         self.flush();
         self.ops.push(Op::EndMarkedContent);
     }

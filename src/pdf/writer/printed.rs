@@ -5,14 +5,25 @@
 //! in a last document with each glyph once.
 
 use crate::pdf::PdfError;
+use crate::pdf::fonts::{Face, Font};
 use lopdf::{Document, Object, ObjectId};
 use printpdf::{
     Codepoint, FontId, Mm, Op, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
 };
 use std::collections::BTreeMap;
 
-/// The names of the faces in the resources of pages, in the order of the faces.
-pub const FONT_NAMES: [&str; 4] = ["Regular", "Bold", "Italic", "Mono"];
+/// The name of a font in the resources of pages.
+pub fn font_name(font: Font) -> &'static str {
+    match (font.face, font.house) {
+        (Face::Regular, false) => "Regular",
+        (Face::Bold, false) => "Bold",
+        (Face::Italic, false) => "Italic",
+        (Face::Mono, _) => "Mono",
+        (Face::Regular, true) => "HouseRegular",
+        (Face::Bold, true) => "HouseBold",
+        (Face::Italic, true) => "HouseItalic",
+    }
+}
 
 /// The content of pages.
 pub fn contents(pages: Vec<Vec<Op>>) -> Result<Vec<Vec<u8>>, PdfError> {
