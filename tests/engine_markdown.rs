@@ -2,7 +2,7 @@
 
 use verantwoord::document::block::{Block, CalloutKind, Class, Inline, Link, Section, Target, Tone};
 use verantwoord::document::figure::Figure;
-use verantwoord::document::words::{plain, words};
+use verantwoord::document::words::{plain, sentences, words};
 use verantwoord::markdown::{Fault, Reader};
 
 fn figure() -> Figure {
@@ -88,6 +88,21 @@ fn a_link_can_have_its_text_in_another_language() {
 }
 
 #[test]
+fn a_note_is_no_part_of_its_sentence() {
+    let read =
+        blocks("U krijgt *een kopie*. [artikel 15 **AVG**](note:) Gratis. [wet](note: \"lang:en\")").unwrap();
+    let [Block::Paragraph(inlines)] = &read[..] else { panic!("{read:?}") };
+    let first = vec![text("artikel 15 "), Inline::Strong(vec![text("AVG")])];
+    assert_eq!(inlines[3], Inline::Note(first));
+    let foreign = Inline::Foreign("en".into(), vec![text("wet")]);
+    assert_eq!(inlines[5], Inline::Note(vec![foreign]));
+    assert_eq!(plain(inlines), "U krijgt een kopie. (artikel 15 AVG) Gratis. (wet)");
+    assert_eq!(sentences(inlines).trim_end(), "U krijgt een kopie.  Gratis.");
+    let close = Inline::Note(vec![text("wet")]);
+    assert_eq!(plain(&[text("Gratis."), close]), "Gratis. (wet)", "apart from its sentence");
+}
+
+#[test]
 fn tight_and_loose_lists_are_the_same() {
     let tight = blocks("- een\n- twee\n  - drie\n").unwrap();
     let loose = blocks("- een\n\n- twee\n\n  - drie\n").unwrap();
@@ -144,6 +159,7 @@ fn what_is_not_a_section_is_refused_with_its_line() {
         ("## A {#Aé}", 1, "not an anchor"),
         ("## A {#a\\-b .card}", 1, ""),
         ("## {#a}", 1, "has words"),
+        ("## A {#a}\n\n### B [c](note:)", 3, "not to a heading"),
         ("## A {#a}\n\n- ### B", 3, "does not belong here"),
     ] {
         let fault = read(|reader| reader.section(bad)).expect_err(bad);
@@ -167,6 +183,14 @@ fn what_a_document_cannot_show_is_refused_with_its_line() {
         ("[a](tone:pink)", 1, "`pink` is not a tone; expected critical, high"),
         ("[a](lang:Dutch)", 1, "language code"),
         ("[](https://b.nl)", 1, "has a text"),
+        ("[](note:)", 1, "has a text"),
+        ("[a](note:b)", 1, "write `[words](note:)`"),
+        ("a\n[b [c](note:) d](note:)", 2, "`](` marks nothing"),
+        ("a\n[b [c](note:) d](#e)", 2, "`](` marks nothing"),
+        ("a\n[b [c](note:) d](tone:low)", 2, "`](` marks nothing"),
+        ("a [b](note:)\n: c", 1, "not to a heading, a term"),
+        ("Table: T *[b](note:)*\n\n| a |\n|---|\n| b |", 1, "a caption"),
+        ("Table: T\n\n| a [b](note:) |\n|---|\n| b |", 3, "the head of a table"),
         ("[a](https://b.nl \"c\")", 1, "title of a link"),
         ("[a][b]\n\n[b]: https://c.nl", 1, "references"),
         ("a ![b](figure:flow)", 1, "paragraph of its own"),

@@ -92,6 +92,7 @@ fn hostile_document(hostile: &str) -> Vec<Section> {
         out(&format!("https://example.org/{hostile}"), hostile),
         Inline::Badge(Tone::Quiet, hostile.into()),
         Inline::Foreign(hostile.into(), vec![text(hostile)]),
+        Inline::Note(vec![strong(hostile), text(hostile)]),
         Inline::Break,
         text(hostile),
     ];

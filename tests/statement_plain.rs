@@ -10,7 +10,7 @@ use common::whole::{judged, words};
 use std::path::Path;
 use verantwoord::document::DocumentKind;
 use verantwoord::document::block::{Block, Class, Section};
-use verantwoord::document::words::plain;
+use verantwoord::document::words::{plain, sentences};
 use verantwoord::plain::{LEAST_WORDS, Measures, Prose, Reading, address, hedges, measures};
 use verantwoord::register::read;
 
@@ -58,7 +58,9 @@ fn pieces(sections: &[Section], found: &mut Vec<Piece>) {
 fn blocks(list: &[Block], place: &str, found: &mut Vec<Piece>) {
     for block in list {
         match block {
-            Block::Paragraph(inlines) => found.push(Piece { place: place.to_owned(), text: plain(inlines) }),
+            Block::Paragraph(inlines) => {
+                found.push(Piece { place: place.to_owned(), text: sentences(inlines) });
+            }
             Block::List(items) => items.items.iter().for_each(|item| blocks(item, place, found)),
             Block::Facts(facts) => facts.iter().for_each(|fact| blocks(&fact.detail, place, found)),
             Block::Callout(callout) => blocks(&callout.blocks, place, found),

@@ -102,6 +102,7 @@ fn inline(part: &Inline) -> String {
             Target::Url(url) => format!("#link({})[{}]", string(url), inlines(&link.content)),
         },
         Inline::Foreign(tag, inner) => format!("#text(lang: {})[{}]", string(tag), inlines(inner)),
+        Inline::Note(inner) => format!("#footnote[{}]", inlines(inner)),
         Inline::Break => "#linebreak()".to_owned(),
         other => format!("#{}", string(&verantwoord::document::words::plain(std::slice::from_ref(other)))),
     }

@@ -49,7 +49,9 @@ impl Abbreviations {
         let mut at = 0;
         while at < inlines.len() {
             match &mut inlines[at] {
-                Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner, told),
+                Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Note(inner) => {
+                    self.inlines(inner, told);
+                }
                 Inline::Text(text) => {
                     if let Some((start, (short, meaning))) = self.first(text, told) {
                         told.insert(short);

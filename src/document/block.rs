@@ -156,6 +156,9 @@ pub enum Inline {
     Foreign(String, Vec<Inline>),
     /// A short form and what it stands for.
     Abbreviation(String, String),
+    /// Where a passage comes from, as in *article 15 GDPR*: no part of its sentence. On a page it stands
+    /// in brackets, on paper at the foot under a number. A name, such as a heading, has none.
+    Note(Vec<Inline>),
     /// A line break within the paragraph or cell.
     Break,
     /// A place that links can lead to, without words of its own: for what has no heading.

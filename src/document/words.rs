@@ -9,10 +9,23 @@ pub fn words(section: &Section) -> Vec<String> {
     text.split_whitespace().map(str::to_owned).collect()
 }
 
-/// The plain text of inlines; a break reads as a space.
+/// The plain text of inlines; a break reads as a space, and a note stands in brackets.
 pub fn plain(inlines: &[Inline]) -> String {
     let mut text = String::new();
     add_inlines(inlines, &mut text);
+    text
+}
+
+/// The plain text of inlines without the notes among them: what the sentences say themselves.
+pub fn sentences(inlines: &[Inline]) -> String {
+    let own = |inline: &&Inline| !matches!(inline, Inline::Note(_));
+    let mut text = String::new();
+    inlines.iter().filter(own).for_each(|inline| match inline {
+        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Foreign(_, inner) => {
+            text.push_str(&sentences(inner));
+        }
+        _ => add_inlines(std::slice::from_ref(inline), &mut text),
+    });
     text
 }
 
@@ -72,6 +85,11 @@ fn add_inlines(inlines: &[Inline], text: &mut String) {
                 add_inlines(inner, text)
             }
             Inline::Link(link) => add_inlines(&link.content, text),
+            Inline::Note(inner) => {
+                text.push_str(if text.ends_with(char::is_whitespace) { "(" } else { " (" });
+                add_inlines(inner, text);
+                text.push(')');
+            }
             Inline::Break => text.push(' '),
             Inline::Anchor(_) => {}
         }

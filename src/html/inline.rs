@@ -39,6 +39,13 @@ impl Markup {
                 self.escaped(short);
                 self.raw("</abbr>");
             }
+            Inline::Note(inner) => {
+                // A template may set it close to its sentence.
+                let apart = if self.text.ends_with(char::is_whitespace) { "" } else { " " };
+                self.put(format_args!("{apart}<span class=\"note\">("));
+                self.inlines(inner)?;
+                self.raw(")</span>");
+            }
             Inline::Break => self.raw("<br>\n"),
             Inline::Anchor(id) => {
                 self.anchors.define(id)?;
@@ -84,7 +91,7 @@ impl Markup {
 }
 
 /// Inlines for an entry of the contents, itself a link on one line: links opened up, breaks as
-/// spaces, and without badges, which belong to the place they stand in.
+/// spaces, and without badges and notes, which belong to the place they stand in.
 pub(super) fn flat(inlines: &[Inline]) -> Vec<Inline> {
     inlines.iter().flat_map(flat_one).collect()
 }
@@ -93,7 +100,7 @@ fn flat_one(inline: &Inline) -> Vec<Inline> {
     match inline {
         Inline::Link(link) => flat(&link.content),
         Inline::Break => vec![Inline::Text(" ".to_owned())],
-        Inline::Badge(..) | Inline::Anchor(_) => Vec::new(),
+        Inline::Badge(..) | Inline::Anchor(_) | Inline::Note(_) => Vec::new(),
         Inline::Strong(inner) => vec![Inline::Strong(flat(inner))],
         Inline::Emphasis(inner) => vec![Inline::Emphasis(flat(inner))],
         Inline::Foreign(language, inner) => vec![Inline::Foreign(language.clone(), flat(inner))],

@@ -1,6 +1,6 @@
 //! Nodes to blocks: paragraphs, lists, facts, tables, callouts and figures.
 
-use super::inlines::inlines;
+use super::inlines::{inlines, name};
 use super::table::{is_caption, table};
 use super::tree::{Kind, Node};
 use super::{Fault, Reader};
@@ -84,7 +84,7 @@ fn facts(reader: &Reader, markdown: &str, nodes: &[Node]) -> Result<Vec<Fact>, F
             if nodes.get(at + 1).is_none_or(|next| next.kind != Kind::Detail) {
                 return fault("this term has no detail");
             }
-            facts.push(Fact { term: inlines(markdown, &node.children)?, detail: Vec::new() });
+            facts.push(Fact { term: name(markdown, &node.children)?, detail: Vec::new() });
         } else if let Some(fact) = facts.last_mut() {
             fact.detail.extend(filled(reader, markdown, node)?);
         } else {

@@ -1,9 +1,12 @@
-//! Nodes to inlines: text, emphasis, code, links, badges and passages in another language.
+//! Nodes to inlines: text, emphasis, code, links, badges, notes and passages in another language.
 
 use super::Fault;
 use super::tree::{Kind, Node};
 use crate::document::block::{Inline, Link, Target, Tone};
 use crate::document::words::plain;
+
+/// The target that makes a link a note: `[article 15 GDPR](note:)`.
+const NOTE: &str = "note:";
 
 /// The inlines of `nodes`; neighbouring texts become one.
 pub fn inlines(markdown: &str, nodes: &[Node]) -> Result<Vec<Inline>, Fault> {
@@ -15,6 +18,26 @@ pub fn inlines(markdown: &str, nodes: &[Node]) -> Result<Vec<Inline>, Fault> {
         }
     }
     Ok(out)
+}
+
+/// The inlines of what is a name: a heading, a term, the caption or a head of a table. It comes again
+/// elsewhere, in contents and on a next page, so that no note can stand in it.
+pub fn name(markdown: &str, nodes: &[Node]) -> Result<Vec<Inline>, Fault> {
+    match nodes.iter().find_map(note) {
+        Some(note) => Err(Fault::at(
+            markdown,
+            note.at.start,
+            "a note belongs to running text, not to a heading, a term, a caption or the head of a table",
+        )),
+        None => inlines(markdown, nodes),
+    }
+}
+
+fn note(node: &Node) -> Option<&Node> {
+    match &node.kind {
+        Kind::Link(target) if target.starts_with(NOTE) => Some(node),
+        _ => node.children.iter().find_map(note),
+    }
 }
 
 fn inline(markdown: &str, node: &Node) -> Result<Inline, Fault> {
@@ -51,6 +74,12 @@ fn link(target: &str, content: Vec<Inline>) -> Result<Inline, String> {
     }
     if let Some((target, language)) = target.split_once(" lang:") {
         return link(target, vec![link(&format!("lang:{language}"), content)?]);
+    }
+    if let Some(rest) = target.strip_prefix(NOTE) {
+        return match rest {
+            "" => Ok(Inline::Note(content)),
+            _ => Err(format!("`{target}` is no note; write `[words](note:)`")),
+        };
     }
     if let Some(word) = target.strip_prefix("tone:") {
         let tone = Tone::ALL.iter().find(|(name, _)| *name == word);

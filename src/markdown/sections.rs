@@ -1,7 +1,7 @@
 //! Nodes to one section with the sections under it, by their headings.
 
 use super::blocks::blocks;
-use super::inlines::{inlines, words};
+use super::inlines::{name, words};
 use super::tree::{Kind, Node};
 use super::{Fault, Reader};
 use crate::document::block::{Class, Section};
@@ -43,7 +43,7 @@ fn take<'n>(
     if let Some(parent) = parent.filter(|parent| *level != parent.level + 1) {
         return Err(fault(format!("a heading of level {level} under one of level {}", parent.level)));
     }
-    let heading = inlines(markdown, &head.children)?;
+    let heading = name(markdown, &head.children)?;
     let id = identify(id.as_deref(), &plain(&heading), parent).map_err(fault)?;
     let class = class(classes).map_err(fault)?;
     let own = after.iter().take_while(|node| !matches!(node.kind, Kind::Heading { .. })).count();

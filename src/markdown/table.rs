@@ -1,7 +1,7 @@
 //! Nodes to tables: the caption with its options, the heads, and rows of exactly as many cells.
 
 use super::Fault;
-use super::inlines::inlines;
+use super::inlines::{inlines, name};
 use super::tree::{Kind, Node};
 use crate::document::block::{Cell, Inline, Table};
 
@@ -17,7 +17,7 @@ pub fn is_caption(markdown: &str, node: &Node) -> bool {
 pub fn table(markdown: &str, caption: &Node, table: &Node) -> Result<Table, Fault> {
     let (caption_nodes, options) = split(markdown, caption)?;
     let fault = |what: String| Fault::at(markdown, caption.at.start, what);
-    let mut caption = inlines(markdown, &caption_nodes)?;
+    let mut caption = name(markdown, &caption_nodes)?;
     trim(&mut caption);
     if caption.is_empty() {
         return Err(fault("a table has a caption: `Table: Words`".to_owned()));
@@ -25,12 +25,13 @@ pub fn table(markdown: &str, caption: &Node, table: &Node) -> Result<Table, Faul
     let mut head = Vec::new();
     let mut rows = Vec::new();
     for row in &table.children {
-        let cells = row.children.iter().map(|cell| inlines(markdown, &cell.children));
-        let cells = cells.collect::<Result<Vec<_>, _>>()?;
         if row.kind == Kind::Head {
-            head = cells;
+            let cells = row.children.iter().map(|cell| name(markdown, &cell.children));
+            head = cells.collect::<Result<_, _>>()?;
             continue;
         }
+        let cells = row.children.iter().map(|cell| inlines(markdown, &cell.children));
+        let cells = cells.collect::<Result<Vec<_>, _>>()?;
         let written = cells_written(&markdown[row.at.clone()]);
         if written != head.len() {
             let what = format!("this row has {written} cells and the head has {}", head.len());

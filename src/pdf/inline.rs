@@ -121,9 +121,17 @@ impl Composer<'_> {
                         composer.add(inner, child, prose);
                     });
                 }
+                Inline::Note(inner) => self.add_in_place(inner, place, prose),
                 Inline::Link(link) => self.add_link(&link.target, &link.content, place, prose),
             }
         }
+    }
+
+    /// A note where it was written, in brackets.
+    fn add_in_place(&mut self, note: &[Inline], place: &mut Place, prose: &mut Prose) {
+        self.add_text(" (", place, prose);
+        self.add(note, place, prose);
+        self.add_text(")", place, prose);
     }
 
     fn add_link(&mut self, target: &Target, content: &[Inline], place: &mut Place, prose: &mut Prose) {

@@ -40,7 +40,8 @@ impl Prose {
     }
 }
 
-/// Markdown with each paragraph and each item of a list on one line, and without headings. A line
+/// Markdown with each paragraph and each item of a list on one line, without headings, and without
+/// notes: where a sentence comes from is no part of it. A line
 /// break within a paragraph says nothing; an empty line or a mark of a list does.
 pub fn unwrapped(markdown: &str) -> String {
     let mut out = String::new();
@@ -57,6 +58,20 @@ pub fn unwrapped(markdown: &str) -> String {
         out.push_str(line);
         fresh = false;
     }
+    without_notes(&out)
+}
+
+/// A text without `[words](note:)` in it.
+fn without_notes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](note:")
+        && let (Some(open), Some((_, after))) = (before.rfind('['), after.split_once(')'))
+    {
+        out.push_str(before[..open].trim_end());
+        rest = after;
+    }
+    out.push_str(rest);
     out
 }
 
@@ -173,6 +188,14 @@ mod tests {
             ["Kijk", "op", "Of", "mail"]
         );
         assert_eq!(words("A. Bel 2 e-mails, foto's en 10e"), ["Bel", "e-mails", "foto's", "en"]);
+    }
+
+    #[test]
+    fn a_note_is_no_part_of_a_sentence() {
+        let markdown =
+            "U krijgt een *kopie* [artikel 15 AVG](note:). Gratis. [wet](note: \"lang:en\")\nZie [ons](#x).";
+        assert_eq!(unwrapped(markdown), "U krijgt een *kopie*. Gratis. Zie [ons](#x).");
+        assert_eq!(unwrapped("een ](note:) en [twee](note:"), "een ](note:) en [twee](note:");
     }
 
     #[test]

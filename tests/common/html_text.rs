@@ -91,6 +91,7 @@ fn told(name: &str, attributes: &BTreeMap<String, String>) -> Option<String> {
         "a" => Some("link: ".to_owned()),
         "desc" => Some("picture: ".to_owned()),
         "abbr" => of("short for", "title"),
+        "span" if attributes.get("class").is_some_and(|class| class == "note") => Some("note: ".to_owned()),
         "span" => of("in", "lang"),
         _ => None,
     }
