@@ -1,7 +1,8 @@
 //! Callouts: a passage on a ground of its own, with a bar and the word that says why.
 
 use super::Typesetter;
-use super::piece::{Frame, Piece, Strip, keep_together};
+use super::heights::keep_together;
+use super::piece::{Frame, Piece, Strip};
 use super::section::Look;
 use super::sizes::{self, BLOCK_GAP, Column, tint};
 use crate::document::block::{Callout, CalloutKind, Tone};

@@ -1,7 +1,8 @@
 //! Framed sections: cards, cards for a purpose, findings, and the band of a verdict.
 
 use super::Typesetter;
-use super::piece::{Frame, Piece, keep_ends, keep_together, natural, open_head};
+use super::heights::{keep_ends, keep_together, natural};
+use super::piece::{Frame, Piece, open_head};
 use super::sizes::{self, AFTER_AGAIN, Column, HAIRLINE, tint};
 use crate::document::block::{Block, Class, Inline, Section, Tone};
 use crate::pdf::PdfError;

@@ -1,7 +1,8 @@
 //! Facts: terms with their details, two abreast or a column of terms beside a column of details.
 
 use super::Typesetter;
-use super::piece::{Cell, Piece, Row, Rule, Strip, WHOLE_ROW, natural, open_head};
+use super::heights::natural;
+use super::piece::{Cell, Piece, Row, Rule, Strip, WHOLE_ROW, open_head};
 use super::section::{Facts, Look};
 use super::sizes::{self, Column, GUTTER, HAIRLINE};
 use crate::document::block::{Block, Fact, Inline};

@@ -4,7 +4,8 @@
 //! queue, so that the next page needs to know nothing about this one. Rows fill their columns the
 //! same way and may stay half placed.
 
-use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Rule, Strip, natural, need};
+use super::heights::{natural, need};
+use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Rule, Strip};
 use crate::pdf::page::{Page, Rect, Shape};
 use std::collections::VecDeque;
 use std::sync::Arc;

@@ -1,7 +1,8 @@
 //! What stands on which page, as text: strips are drawn as their names.
 
 use super::flow::{Start, fill};
-use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Strip, keep_ends, keep_together, open_head};
+use super::heights::{keep_ends, keep_together};
+use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Strip, open_head};
 use crate::pdf::page::{Page, Shape};
 use std::collections::VecDeque;
 use std::sync::Arc;

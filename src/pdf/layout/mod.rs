@@ -12,6 +12,7 @@ mod figure;
 mod flow;
 #[cfg(test)]
 mod flow_tests;
+mod heights;
 mod hero;
 mod index;
 mod list;

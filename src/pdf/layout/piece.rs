@@ -2,6 +2,7 @@
 //!
 //! A piece knows its x and its height; `flow` gives it a page and a y. Heights in points.
 
+use super::heights::{natural, need};
 use crate::pdf::page::{Item, MarkId, Page, Run, Shape};
 use crate::theme::Colour;
 use std::collections::VecDeque;
@@ -177,111 +178,5 @@ impl Rule {
     pub fn at(self, y: f32) -> Shape {
         let (x1, x2) = (self.x, self.x + self.width);
         Shape::Line { x1, y1: y, x2, y2: y, width: self.weight, colour: self.colour, dotted: false }
-    }
-}
-
-/// The height of pieces when nothing is split.
-pub fn natural<'a>(pieces: impl Iterator<Item = &'a Piece>) -> f32 {
-    let mut sum = Sum::default();
-    for piece in pieces {
-        sum.add(piece, Row::height_of);
-    }
-    sum.height + sum.below
-}
-
-/// The height that pieces need on a page before the first place where the page may end.
-pub fn need<'a>(pieces: impl Iterator<Item = &'a Piece>) -> f32 {
-    let mut sum = Sum::default();
-    for piece in pieces {
-        sum.add(piece, Row::least);
-        let ends = match piece {
-            Piece::Strip(strip) => !strip.keep,
-            Piece::Row(row) => !row.keep || row.least() < row.height,
-            Piece::Close | Piece::HeadClose => true,
-            _ => false,
-        };
-        if ends {
-            break;
-        }
-    }
-    sum.height + sum.below
-}
-
-impl Row {
-    fn height_of(&self) -> f32 {
-        self.height
-    }
-}
-
-/// Keeps pieces on one page if together they are no taller than a limit.
-pub fn keep_together(pieces: &mut [Piece], limit: f32) {
-    if natural(pieces.iter()) > limit {
-        return;
-    }
-    let inner = pieces.len().saturating_sub(1);
-    for piece in &mut pieces[..inner] {
-        match piece {
-            Piece::Strip(strip) => strip.keep = true,
-            Piece::Row(row) => row.keep = true,
-            _ => {}
-        }
-    }
-}
-
-/// Keeps the start and the end of pieces that may be split each together, at least so high.
-pub fn keep_ends(pieces: &mut [Piece], first: f32, last: f32) {
-    let count = pieces.len();
-    let start = (1..count).take_while(|end| natural(pieces[..*end].iter()) < first).last();
-    let end = (1..count).rev().take_while(|start| natural(pieces[*start..].iter()) < last).last();
-    let (start, end) = (start.unwrap_or(0), end.unwrap_or(count));
-    for (at, piece) in pieces.iter_mut().enumerate().filter(|(at, _)| at + 1 < count) {
-        match piece {
-            Piece::Strip(strip) => strip.keep |= at < start || at >= end,
-            Piece::Row(row) => row.keep |= at < start || at >= end,
-            _ => {}
-        }
-    }
-}
-
-/// Heights added up, with gaps that collapse and vanish at the top.
-#[derive(Default)]
-struct Sum {
-    height: f32,
-    gap: f32,
-    /// What open frames need below.
-    below: f32,
-    pads: Vec<f32>,
-    started: bool,
-}
-
-impl Sum {
-    fn add(&mut self, piece: &Piece, row_height: impl Fn(&Row) -> f32) {
-        match piece {
-            Piece::Gap(gap) if self.started => self.gap = self.gap.max(*gap),
-            Piece::Gap(_) | Piece::Mark(_) | Piece::HeadClose => {}
-            Piece::Strip(strip) => self.grow(strip.height),
-            Piece::Row(row) => self.grow(row_height(row)),
-            Piece::HeadOpen(head, repeat) => self.grow(head.height(*repeat)),
-            Piece::Open(frame) => {
-                self.grow(frame.pad_top);
-                self.started = false;
-                self.below += frame.pad_bottom;
-                self.pads.push(frame.pad_bottom);
-            }
-            Piece::Close => {
-                self.gap = 0.0;
-                if let Some(pad) = self.pads.pop() {
-                    self.below -= pad;
-                    self.height += pad;
-                }
-                self.started = true;
-            }
-        }
-    }
-
-    fn grow(&mut self, by: f32) {
-        self.height += self.gap + by;
-        self.gap = 0.0;
-        self.started = true;
     }
 }

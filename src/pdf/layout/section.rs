@@ -1,6 +1,7 @@
 //! A section: its heading and blocks, in the layout of its class.
 
-use super::piece::{Piece, Rule, Strip, keep_together, natural, need, open_head};
+use super::heights::{keep_together, natural, need};
+use super::piece::{Piece, Rule, Strip, open_head};
 use super::sizes::{self, AFTER_AGAIN, Column};
 use super::{Entry, Typesetter};
 use crate::document::block::{Block, Class, Inline, Section};
