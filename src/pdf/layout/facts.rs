@@ -10,7 +10,6 @@ use crate::document::words;
 use crate::pdf::PdfError;
 use crate::pdf::page::Item;
 use crate::pdf::structure::{NodeId, Numbering, Role};
-use std::sync::Arc;
 
 /// The width of the column of terms.
 const TERMS: f32 = 150.0;
@@ -150,7 +149,7 @@ impl Typesetter<'_> {
             let row = Row::new(vec![cell(terms, term), cell(details, detail)]);
             let above = (ruled && at == 0).then_some(rule);
             let again = match row.height > WHOLE_ROW {
-                true => Some(Arc::new(self.again(&fact.term, terms, look.text)?)),
+                true => self.row_again(&fact.term, terms, look.text)?,
                 false => None,
             };
             out.push(Piece::Row(Row { above, below: ruled.then_some(rule), again, ..row }));

@@ -11,6 +11,10 @@ use crate::pdf::fonts::Face;
 use crate::pdf::inline::{Prose, Style, TextStyle};
 use crate::pdf::page::{Item, MarkId};
 use crate::pdf::structure::{NodeId, Role};
+use std::sync::Arc;
+
+/// The tallest head of a row that comes again.
+const TALLEST_AGAIN: f32 = 110.0;
 
 /// How the blocks of a section look.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -125,6 +129,18 @@ impl Typesetter<'_> {
         let text = TextStyle { face: Face::Bold, colour: self.palette.muted, ..text };
         let style = Style { text, slot: None, language: self.language, link: None, badge: None };
         Ok(Strip::stacked(self.strips(&Prose::plain(&words, style), column, true)?))
+    }
+
+    /// The same for the first column of a row, unless it would fill much of each page that the row
+    /// continues on.
+    pub fn row_again(
+        &mut self,
+        words: &[Inline],
+        column: Column,
+        text: TextStyle,
+    ) -> Result<Option<Arc<Strip>>, PdfError> {
+        let again = self.again(words, column, text)?;
+        Ok((again.height <= TALLEST_AGAIN).then(|| Arc::new(again)))
     }
 
     fn open_section(

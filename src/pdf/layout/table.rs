@@ -164,7 +164,7 @@ impl Typesetter<'_> {
             Some(head) if frame.table.row_heads && row.height > WHOLE_ROW => {
                 let column = frame.columns[0].inset(frame.side(), frame.side());
                 let text = if frame.close { sizes::close(self.palette) } else { sizes::small(self.palette) };
-                Some(Arc::new(self.again(&head.content, column, text)?))
+                self.row_again(&head.content, column, text)?
             }
             _ => None,
         };
