@@ -137,6 +137,19 @@ fn a_table_has_a_caption_options_and_coloured_cells() {
 }
 
 #[test]
+fn a_cell_can_hold_a_list_below_its_text() {
+    let found = blocks(
+        "Table: T\n\n| a | b |\n|---|---|\n\
+         | Termijn: [](item:) **2** jaar [](item:) [rent](lang:en) | [](item:) een |\n",
+    )
+    .unwrap();
+    let [Block::Table(table)] = &found[..] else { panic!("{found:?}") };
+    let [both, list] = &table.rows[0][..] else { panic!("{table:?}") };
+    assert_eq!(both.lines().map(|line| plain(line)).collect::<Vec<_>>(), ["Termijn:", "2 jaar", "rent"]);
+    assert_eq!(list.lines().map(|line| plain(line)).collect::<Vec<_>>(), ["", "een"]);
+}
+
+#[test]
 fn callouts_and_figures_are_read() {
     let found = blocks("> [!TIP]\n> Een.\n>\n> - Twee.\n\n![De stroom](figure:flow)\n").unwrap();
     let [Block::Callout(callout), Block::Figure(placed)] = &found[..] else { panic!("{found:?}") };
@@ -197,6 +210,9 @@ fn what_a_document_cannot_show_is_refused_with_its_line() {
         ("![b](figure:flo)", 1, "figures here: flow"),
         ("![b](https://c.nl/d.png)", 1, "figures here: flow"),
         ("| a |\n|---|\n| b |", 1, "has a caption"),
+        ("Table: T\n\n| a |\n|---|\n| b [](item:) |", 5, "no text in this item"),
+        ("Table: T\n\n| a [](item:) b |\n|---|\n| b |", 3, "starts an item in a cell"),
+        ("a [](item:) b", 1, "starts an item in a cell"),
         ("Table: T\n\na", 1, "no table follows"),
         ("Table:\n\n| a |\n|---|\n| b |", 1, "has a caption"),
         ("Table: T {rowheads}\n\n| a |\n|---|\n| b |", 1, "expected `rowhead`"),

@@ -68,7 +68,7 @@ fn signs_that_share_a_glyph_read_as_what_they_are() {
 
 #[test]
 fn odd_tables_and_empty_blocks_are_no_reason_to_stop() {
-    let cell = |text: &str| Cell { content: sample::text(text), tone: None };
+    let cell = |text: &str| Cell::plain(sample::text(text));
     let table = |head: usize, row: usize| {
         Block::Table(Table {
             caption: Vec::new(),

@@ -244,7 +244,8 @@ fn random_section(at: usize, random: &mut Random) -> Section {
     let classes = [Class::Plain, Class::Card, Class::Goal, Class::Sheet, Class::Finding, Class::Entry];
     let columns = random.below(7) + 2;
     let row = |random: &mut Random| -> Vec<Cell> {
-        (0..columns).map(|_| Cell { content: random_inlines(random), tone: None }).collect()
+        let items = |random: &mut Random| (0..random.below(3)).map(|_| random_inlines(random)).collect();
+        (0..columns).map(|_| Cell { items: items(random), ..Cell::plain(random_inlines(random)) }).collect()
     };
     let table = Table {
         caption: random_inlines(random),
@@ -297,6 +298,10 @@ fn paragraphs_of(section: &Section) -> Vec<String> {
             Block::List(list) => list.items.iter().flatten().for_each(|block| found.extend(text_of(block))),
             Block::Facts(facts) => {
                 facts.iter().flat_map(|fact| &fact.detail).for_each(|block| found.extend(text_of(block)));
+            }
+            Block::Table(table) => {
+                let items = table.rows.iter().flatten().flat_map(|cell| &cell.items);
+                found.extend(items.map(|item| said::plain(item)));
             }
             _ => {}
         }

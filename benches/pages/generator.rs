@@ -256,7 +256,7 @@ pub fn tables(count: usize) -> impl Iterator<Item = Section> {
 
 fn table(at: usize, count: usize) -> Table {
     let head = ["Verwerking", "Afdeling", "Grondslag", "Gegevens", "Ontvangers", "Bewaartermijn"];
-    let cell = |content: Vec<Inline>| Cell { content, tone: None };
+    let cell = |content: Vec<Inline>| Cell::plain(content);
     let row = |activity: usize| {
         vec![
             cell(text(&name(activity))),

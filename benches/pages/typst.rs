@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 use verantwoord::document::Head;
-use verantwoord::document::block::{Block, Fact, Inline, Section, Table, Target};
+use verantwoord::document::block::{Block, Cell, Fact, Inline, Section, Table, Target};
 
 /// The source of a document; it looks for the faces of `assets/fonts`.
 pub fn source(head: &Head, sections: impl Iterator<Item = Section>) -> String {
@@ -78,10 +78,15 @@ fn table(table: &Table, out: &mut String) {
         head.join(", ")
     );
     for row in &table.rows {
-        let cells: Vec<String> = row.iter().map(|cell| format!("[{}]", inlines(&cell.content))).collect();
+        let cells: Vec<String> = row.iter().map(|cell| format!("[{}]", lines(cell))).collect();
         let _ = writeln!(out, "  {},", cells.join(", "));
     }
     *out += "))\n";
+}
+
+fn lines(cell: &Cell) -> String {
+    let items = cell.items.iter().map(|item| format!("\n- {}", inlines(item)));
+    std::iter::once(inlines(&cell.content)).chain(items).collect()
 }
 
 fn inlines(parts: &[Inline]) -> String {

@@ -37,7 +37,9 @@ impl Abbreviations {
                 Block::Facts(facts) => facts.iter_mut().for_each(|fact| self.blocks(&mut fact.detail, told)),
                 Block::Table(table) => {
                     let cells = table.rows.iter_mut().flatten();
-                    cells.for_each(|cell| self.inlines(&mut cell.content, told));
+                    let lines =
+                        cells.flat_map(|cell| std::iter::once(&mut cell.content).chain(&mut cell.items));
+                    lines.for_each(|line| self.inlines(line, told));
                 }
                 Block::Callout(callout) => self.blocks(&mut callout.blocks, told),
                 Block::Figure(figure) => self.blocks(&mut figure.alternative, told),

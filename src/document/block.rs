@@ -116,10 +116,24 @@ pub struct Table {
 }
 
 /// A cell of a table; `tone` colours it, words carry the meaning.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Cell {
     pub content: Vec<Inline>,
+    /// A list with bullets below the content; most cells have none.
+    pub items: Vec<Vec<Inline>>,
     pub tone: Option<Tone>,
+}
+
+impl Cell {
+    /// A cell of text alone.
+    pub fn plain(content: Vec<Inline>) -> Self {
+        Self { content, ..Self::default() }
+    }
+
+    /// Its text, then its items, one by one.
+    pub fn lines(&self) -> impl Iterator<Item = &Vec<Inline>> {
+        std::iter::once(&self.content).chain(&self.items)
+    }
 }
 
 /// A passage set apart, opened by a word that says why.

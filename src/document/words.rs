@@ -1,6 +1,6 @@
 //! The words of blocks in reading order: what both outputs must say, no more and no less.
 
-use super::block::{Block, Inline, Section};
+use super::block::{Block, Cell, Inline, Section};
 
 /// The text of a section and everything under it, in reading order, words split on white space.
 pub fn words(section: &Section) -> Vec<String> {
@@ -49,7 +49,7 @@ fn add_blocks(blocks: &[Block], text: &mut String) {
             Block::Table(table) => {
                 add_lines(std::iter::once(&table.caption), text);
                 add_lines(table.head.iter(), text);
-                add_lines(table.rows.iter().flatten().map(|cell| &cell.content), text);
+                add_lines(table.rows.iter().flatten().flat_map(Cell::lines), text);
             }
             Block::Callout(callout) => {
                 text.push_str(&callout.label);

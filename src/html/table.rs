@@ -80,7 +80,7 @@ impl Markup {
         for cell in head {
             // An empty corner is no head: it would be announced as one without a name.
             let open = if words::plain(cell).trim().is_empty() { "td" } else { "th scope=\"col\"" };
-            self.cell(open, cell)?;
+            self.cell(open, &Cell::plain(cell.clone()))?;
         }
         self.raw("</tr>\n</thead>\n");
         Ok(())
@@ -91,8 +91,8 @@ impl Markup {
         for (column, cell) in row.iter().enumerate() {
             let tag = if row_heads && column == 0 { "th scope=\"row\"" } else { "td" };
             match cell.tone {
-                Some(tone) => self.cell(&format!("{tag} class=\"tone-{}\"", tone.word()), &cell.content)?,
-                None => self.cell(tag, &cell.content)?,
+                Some(tone) => self.cell(&format!("{tag} class=\"tone-{}\"", tone.word()), cell)?,
+                None => self.cell(tag, cell)?,
             }
         }
         self.raw("</tr>\n");
@@ -100,9 +100,18 @@ impl Markup {
     }
 
     /// Appends a cell; `open` is its tag with attributes.
-    fn cell(&mut self, open: &str, content: &[Inline]) -> Result<(), HtmlError> {
+    fn cell(&mut self, open: &str, cell: &Cell) -> Result<(), HtmlError> {
         self.put(format_args!("<{open}>"));
-        self.narrow(content)?;
+        self.narrow(&cell.content)?;
+        if !cell.items.is_empty() {
+            self.raw("<ul>\n");
+            for item in &cell.items {
+                self.raw("<li>");
+                self.narrow(item)?;
+                self.raw("</li>\n");
+            }
+            self.raw("</ul>");
+        }
         self.put(format_args!("</{}>\n", &open[..2]));
         Ok(())
     }

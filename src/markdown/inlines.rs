@@ -69,6 +69,9 @@ fn link(target: &str, content: Vec<Inline>) -> Result<Inline, String> {
             )),
         };
     }
+    if target == "item:" {
+        return Err("`[](item:)` starts an item in a cell of a table, with the words after it".to_owned());
+    }
     if content.is_empty() {
         return Err("a link has a text".to_owned());
     }

@@ -30,25 +30,43 @@ pub fn table(markdown: &str, caption: &Node, table: &Node) -> Result<Table, Faul
             head = cells.collect::<Result<_, _>>()?;
             continue;
         }
-        let cells = row.children.iter().map(|cell| inlines(markdown, &cell.children));
+        let cells = row.children.iter().map(|node| cell(markdown, &node.children));
         let cells = cells.collect::<Result<Vec<_>, _>>()?;
         let written = cells_written(&markdown[row.at.clone()]);
         if written != head.len() {
             let what = format!("this row has {written} cells and the head has {}", head.len());
             return Err(Fault::at(markdown, row.at.start, what));
         }
-        rows.push(cells.into_iter().map(cell).collect());
+        rows.push(cells);
     }
     let (row_heads, weights) = read_options(options, head.len()).map_err(fault)?;
     Ok(Table { caption, weights, head, rows, row_heads })
 }
 
-/// A badge alone in a cell colours the cell.
-fn cell(content: Vec<Inline>) -> Cell {
-    match content.as_slice() {
-        [Inline::Badge(tone, text)] => Cell { content: vec![Inline::Text(text.clone())], tone: Some(*tone) },
-        _ => Cell { content, tone: None },
+/// Text, and after it a list: each `[](item:)` starts an item. A badge alone in a cell colours the cell.
+fn cell(markdown: &str, nodes: &[Node]) -> Result<Cell, Fault> {
+    let mut parts = nodes.split(is_item).map(|part| {
+        let mut part = inlines(markdown, part)?;
+        trim(&mut part);
+        Ok(part)
+    });
+    let content = parts.next().unwrap_or(Ok(Vec::new()))?;
+    let items = parts.collect::<Result<Vec<_>, Fault>>()?;
+    if let Some(empty) = items.iter().position(Vec::is_empty) {
+        let marker = nodes.iter().filter(|node| is_item(node)).nth(empty);
+        let at = marker.map_or(0, |marker| marker.at.start);
+        return Err(Fault::at(markdown, at, "there is no text in this item"));
     }
+    match content.as_slice() {
+        [Inline::Badge(tone, text)] if items.is_empty() => {
+            Ok(Cell { tone: Some(*tone), ..Cell::plain(vec![Inline::Text(text.clone())]) })
+        }
+        _ => Ok(Cell { items, ..Cell::plain(content) }),
+    }
+}
+
+fn is_item(node: &Node) -> bool {
+    node.kind == Kind::Link("item:".to_owned()) && node.children.is_empty()
 }
 
 /// How many cells a row of the source has; surplus cells never reach the tree.
@@ -99,14 +117,15 @@ fn cut(markdown: &str, node: &Node, start: usize, end: usize) -> Result<Node, Fa
     }
 }
 
-fn trim(caption: &mut Vec<Inline>) {
-    if let Some(Inline::Text(text)) = caption.first_mut() {
+/// Takes white space off the ends.
+fn trim(inlines: &mut Vec<Inline>) {
+    if let Some(Inline::Text(text)) = inlines.first_mut() {
         *text = text.trim_start().to_owned();
     }
-    if let Some(Inline::Text(text)) = caption.last_mut() {
+    if let Some(Inline::Text(text)) = inlines.last_mut() {
         *text = text.trim_end().to_owned();
     }
-    caption.retain(|inline| *inline != Inline::Text(String::new()));
+    inlines.retain(|inline| *inline != Inline::Text(String::new()));
 }
 
 /// `rowhead` and `widths="2 5 3"`, with one width for each of `columns`.

@@ -3,7 +3,7 @@
 //! A passage is what stands by itself: a heading, a paragraph, an item, a term, a detail or a cell.
 
 use super::sentence::sentences;
-use crate::document::block::{Block, Inline, Section, Table};
+use crate::document::block::{Block, Cell, Inline, Section, Table};
 use crate::document::words::plain;
 use crate::templates::Marks;
 use std::ops::Range;
@@ -94,8 +94,9 @@ impl<'a> Collector<'a> {
         table.head.iter().for_each(|head| self.inlines(head));
         for row in &table.rows {
             let Some((head, cells)) = row.split_first() else { continue };
-            self.inlines(&head.content);
-            self.within(&head.content, |this| cells.iter().for_each(|cell| this.inlines(&cell.content)));
+            head.lines().for_each(|line| self.inlines(line));
+            let lines = cells.iter().flat_map(Cell::lines);
+            self.within(&head.content, |this| lines.for_each(|line| this.inlines(line)));
         }
     }
 

@@ -266,7 +266,7 @@ fn numbers() -> Section {
 }
 
 fn heat() -> Section {
-    let none = || Cell { content: vec![text("–")], tone: None };
+    let none = || Cell::plain(vec![text("–")]);
     let rows = vec![
         vec![
             cell("Verhuur (9)"),

@@ -94,11 +94,11 @@ pub fn with(mut section: Section, blocks: Vec<Block>, sections: Vec<Section>) ->
 }
 
 pub fn cell(content: &str) -> Cell {
-    Cell { content: vec![text(content)], tone: None }
+    Cell::plain(vec![text(content)])
 }
 
 pub fn toned(tone: Tone, word: &str) -> Cell {
-    Cell { content: vec![Inline::Badge(tone, word.into())], tone: Some(tone) }
+    Cell { tone: Some(tone), ..Cell::plain(vec![Inline::Badge(tone, word.into())]) }
 }
 
 pub fn table(caption: &str, weights: &[f32], head: &[&str], rows: Vec<Vec<Cell>>) -> Block {

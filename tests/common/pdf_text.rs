@@ -188,6 +188,10 @@ impl Reader {
         }
         let bullets = tag == "L" && self.attribute(element, b"ListNumbering").as_deref() != Some("None");
         let inline = matches!(tag, "Span" | "Link" | "Code");
+        if !inline {
+            // A list in a cell comes after the text of that cell, not in it.
+            text.push('\n');
+        }
         for kid in self.kids(element) {
             match kid {
                 Kid::Content(page, number) => text.push_str(&self.content[&(page, number)]),

@@ -85,11 +85,11 @@ pub fn words(count: usize) -> String {
 }
 
 fn cell(words: &str) -> Cell {
-    Cell { content: text(words), tone: None }
+    Cell::plain(text(words))
 }
 
 fn toned(words: &str, tone: Tone) -> Cell {
-    Cell { content: vec![Inline::Badge(tone, words.to_owned())], tone: Some(tone) }
+    Cell { tone: Some(tone), ..Cell::plain(vec![Inline::Badge(tone, words.to_owned())]) }
 }
 
 /// Every section of the document, its words in Dutch whatever the language.
@@ -359,10 +359,7 @@ fn long_table() -> Section {
             vec![
                 cell(&format!("Verwerking {at}")),
                 cell("Naam, adres, huishouden, inkomen"),
-                Cell {
-                    content: vec![Inline::Badge(Tone::Medium, "wettelijke plicht".to_owned())],
-                    tone: None,
-                },
+                Cell::plain(vec![Inline::Badge(Tone::Medium, "wettelijke plicht".to_owned())]),
                 toned("2 jaar", Tone::Good),
             ]
         })

@@ -18,7 +18,7 @@ pub fn sections() -> Vec<Section> {
 }
 
 fn cell(words: &str) -> Cell {
-    Cell { content: text(words), tone: None }
+    Cell::plain(text(words))
 }
 
 fn list(start: Option<u64>, items: Vec<Vec<Block>>) -> Block {
@@ -91,16 +91,19 @@ fn tables() -> Section {
         for at in 0..count {
             content.extend([Inline::Text(format!("regel {at} met {COMPOUND}")), Inline::Break]);
         }
-        Cell { content, tone: None }
+        Cell::plain(content)
     };
     let mut rows: Vec<Vec<Cell>> = (0..24)
         .map(|at| {
-            let toned = Cell { content: text("tekst"), tone: Some(tone(at)) };
+            let toned = Cell { tone: Some(tone(at)), ..Cell::plain(text("tekst")) };
             vec![cell(&format!("Rij {at}")), cell(&words(at * 7 % 60)), toned, cell(sample::LONG_WORD)]
         })
         .collect();
     rows[7][1] = cell(&words(900));
     rows[12][1] = lines(30);
+    rows[15][1] = Cell { items: vec![text(COMPOUND); 40], ..cell("Een lijst die over een bladzijde gaat:") };
+    rows[16][1].items = vec![text("een"), text(&words(25)), text("drie")];
+    rows[17][2] = Cell { items: vec![text("een"), text("twee")], ..Cell::default() };
     let table = Table {
         caption: text("Rijen die over bladzijden gaan"),
         weights: vec![1.0, 3.0, 1.0, 1.0],

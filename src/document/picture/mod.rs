@@ -57,7 +57,7 @@ impl Sketch {
 /// A table of plain words, the first cell of each row its head.
 pub fn table(caption: &str, weights: &[f32], head: &[String], rows: Vec<Vec<String>>) -> Block {
     let inline = |text: &str| vec![Inline::Text(text.to_owned())];
-    let cell = |text: String| Cell { content: vec![Inline::Text(text)], tone: None };
+    let cell = |text: String| Cell::plain(vec![Inline::Text(text)]);
     Block::Table(Table {
         caption: inline(caption),
         weights: weights.to_vec(),

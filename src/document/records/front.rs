@@ -48,7 +48,7 @@ struct Map {
 struct Row {
     name: Markup,
     department: Markup,
-    bases: Markup,
+    bases: Vec<Markup>,
     /// The sensitive kinds among the data: one badge, or nothing where there are none.
     sensitive: Vec<Markup>,
     /// How many there are.
@@ -78,11 +78,11 @@ fn row(records: &Records, activity: &Activity) -> Row {
     Row {
         name: Markup::linked(&name, &format!("#{}", activity_anchor(activity))),
         department: activity.department.as_deref().map_or_else(|| phrases.unknown(), Markup::escaped),
-        bases: match (bases.as_slice(), activity.role) {
+        bases: match (&bases[..], activity.role) {
             // For a client's processing it is the client who needs a basis.
-            ([], Some(ActivityRole::Processor)) => phrases.say("records-for-client"),
-            ([], _) => phrases.unknown(),
-            (bases, _) => Markup::join(bases, ", "),
+            ([], Some(ActivityRole::Processor)) => vec![phrases.say("records-for-client")],
+            ([], _) => vec![phrases.unknown()],
+            _ => bases,
         },
         sensitive: Vec::from_iter((!classes.is_empty()).then(|| badge(&classes))),
         recipients,

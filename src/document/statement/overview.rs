@@ -2,7 +2,6 @@
 //!
 //! Knows nothing of data and recipients, which the cards tell.
 
-use super::hero::joined;
 use super::purposes::{code, link};
 use super::topics::Topic;
 use super::{Statement, once};
@@ -44,8 +43,8 @@ fn row(statement: &Statement, topic: &Topic, facts: &PurposeFacts) -> Row {
     Row {
         code: code(facts.purpose),
         name: link(statement, facts.purpose),
-        bases: joined(statement, &once(bases)),
-        periods: joined(statement, &period_terms(statement, topic, facts)),
+        bases: once(bases),
+        periods: period_terms(statement, topic, facts),
     }
 }
 

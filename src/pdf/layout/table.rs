@@ -6,12 +6,13 @@ use super::paragraph::Align;
 use super::piece::{self, Head, Piece, Repeat, Row, Rule, Strip, WHOLE_ROW};
 use super::section::Look;
 use super::sizes::{self, BLOCK_GAP, Column, HAIRLINE};
-use crate::document::block::{Cell, Inline, Table};
+use crate::document::block::{Block, Cell, Inline, List, Table};
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
 use crate::pdf::inline::TextStyle;
 use crate::pdf::page::{Item, Page};
 use crate::pdf::structure::{NodeId, Role};
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// Space around the text of a cell.
@@ -26,6 +27,8 @@ struct Frame<'t> {
     node: NodeId,
     column: Column,
     columns: Vec<Column>,
+    /// How lists in its cells look.
+    look: Look,
     /// Whether coloured cells stand apart and their words in the middle.
     heat: bool,
     /// Whether rows stand close, in small type.
@@ -45,7 +48,7 @@ impl Typesetter<'_> {
         out.push(Piece::Gap(BLOCK_GAP));
         self.caption(&table.caption, node, column, out)?;
         let columns = self.columns(table, column, look.heat)?;
-        let frame = Frame { table, node, column, columns, heat: look.heat, close: is_close(look) };
+        let frame = Frame { table, node, column, columns, look, heat: look.heat, close: is_close(look) };
         let head = self.head_strip(&frame)?;
         let head = Head { again: head.silent(), first: head };
         out.push(Piece::HeadOpen(Arc::new(head), Repeat::First));
@@ -186,8 +189,17 @@ impl Typesetter<'_> {
         let tone = cell.tone.map(|tone| self.palette.tone(tone));
         text = TextStyle { colour: tone.map_or(text.colour, |(_, ink)| ink), ..text };
         let column = frame.columns[at];
-        let prose = self.compose(without_badge(cell).as_deref().unwrap_or(&cell.content), node, text);
-        let strips = self.aligned(&prose, column.inset(frame.side(), frame.side()), true, frame.align(at))?;
+        let inner = column.inset(frame.side(), frame.side());
+        let mut pieces = VecDeque::new();
+        if !cell.content.is_empty() || cell.items.is_empty() {
+            let prose = self.compose(without_badge(cell).as_deref().unwrap_or(&cell.content), node, text);
+            let strips = self.aligned(&prose, inner, true, frame.align(at))?;
+            pieces.extend(strips.into_iter().map(Piece::Strip));
+        }
+        if !cell.items.is_empty() {
+            let look = Look { text, readable: false, ..frame.look };
+            pieces.extend(self.items_of(cell, node, inner, look)?);
+        }
         // White between the grounds of neighbours.
         let gap = if frame.heat && at > 0 { 1.0 } else { 0.0 };
         Ok(piece::Cell {
@@ -195,8 +207,24 @@ impl Typesetter<'_> {
             width: column.width - 2.0 * gap,
             pad: if frame.close { CLOSE_PAD } else { PAD },
             ground: tone.map(|(ground, _)| ground),
-            pieces: strips.into_iter().map(Piece::Strip).collect(),
+            pieces,
         })
+    }
+
+    /// The list of a cell, below its text.
+    fn items_of(
+        &mut self,
+        cell: &Cell,
+        node: NodeId,
+        column: Column,
+        look: Look,
+    ) -> Result<Vec<Piece>, PdfError> {
+        let items = cell.items.iter().map(|item| vec![Block::Paragraph(item.clone())]).collect();
+        let mut pieces = Vec::new();
+        self.list(&List { start: None, items }, node, column, look, &mut pieces)?;
+        // Its lines stand as close as those of the text above them.
+        pieces.retain(|piece| !matches!(piece, Piece::Gap(_)));
+        Ok(pieces)
     }
 }
 
