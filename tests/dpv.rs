@@ -54,8 +54,8 @@ fn graphs(loaded: &Loaded) -> BTreeMap<String, Value> {
         .map(|which| {
             let (head, facts) = (source.head(which).unwrap(), source.notice(which).unwrap());
             let language = source.templates.words(which.language).unwrap();
-            let text = dpv::write(&head, source.register, facts, language);
-            assert_eq!(text, dpv::write(&head, source.register, facts, language));
+            let text = dpv::write_statement(&head, source.register, facts, language);
+            assert_eq!(text, dpv::write_statement(&head, source.register, facts, language));
             (format!("{}.jsonld", source.path(which).unwrap()), serde_json::from_str(&text).unwrap())
         })
         .collect()

@@ -1,104 +1,53 @@
-//! A statement for programs: what it says, in the terms of the W3C Data Privacy Vocabulary, as JSON-LD.
+//! A document for programs: what it says, in the terms of the W3C Data Privacy Vocabulary, as JSON-LD.
 //!
-//! Takes the facts of a notice and the public fields of the register, and gives a file that stands beside
-//! the page. It reads no field that the statement may not show, and knows nothing of pages or templates.
-//! The context is in the file itself, so that reading it needs no connection.
+//! Takes the register, or for a statement its public fields alone, and gives a file that stands beside the
+//! page. What documents say alike is written once, as methods of the graph; it knows nothing of pages or
+//! templates. The context is in the file itself, so that reading it needs no connection.
 
 mod entities;
 mod node;
 mod process;
+mod statement;
 mod storage;
 mod terms;
 
+pub use statement::write_statement;
+
 use crate::document::Head;
 use crate::language::Language;
+use crate::model::Register;
 use crate::model::values::Localized;
-use crate::model::words::Right;
-use crate::model::{Party, Register};
-use crate::notice::{NoticeFacts, Standing, add_once, public_projection};
-use crate::schema::schema;
 use node::{Node, link};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
-/// What a file is made from.
+/// What the nodes of a file are made from.
 struct Graph<'a> {
-    /// The register without any field that is not public.
-    public: &'a Register,
-    facts: &'a NoticeFacts<'a>,
+    /// The register as far as the document may tell of it: for a statement, without any field that is not
+    /// public, so that what is not public cannot be said.
+    register: &'a Register,
     language: &'a Language,
-    /// The parties that may be named, recipients first.
-    parties: Vec<&'a Party>,
+    /// The names of the nodes of the file, as in `#purpose-renting`; nothing else is referred to.
+    ids: BTreeSet<String>,
 }
 
-/// Writes the statement of `facts` as JSON-LD 1.1, ending in a line break; `head` is that of its page.
-///
-/// The same register gives the same bytes. Nodes are named relative to the address of the notice where
-/// it has one, else to the address of the file.
-pub fn write(head: &Head, register: &Register, facts: &NoticeFacts, language: &Language) -> String {
-    let public = serde_json::from_value(public_projection(register, schema()));
-    let public: Register = public.expect("a register without some of its fields is a register");
-    let parties = named(register, &public, facts);
-    let graph = Graph { public: &public, facts, language, parties };
-    let mut nodes = vec![graph.notice(head), graph.controller()];
-    nodes.extend(graph.authority());
-    nodes.extend(graph.people());
-    nodes.extend(graph.purposes());
-    nodes.extend(graph.categories());
-    nodes.extend(graph.recipients());
-    nodes.extend(graph.transfers());
-    nodes.extend(facts.activities.iter().filter_map(|(at, real)| graph.process(register, *at, real)));
-    let whole = json!({ "@context": graph.context(), "@graph": nodes });
-    serde_json::to_string_pretty(&whole).expect("a graph is plain data") + "\n"
-}
-
-/// The recipients, then the importers that are none; without those that are withheld.
-fn named<'a>(register: &Register, public: &'a Register, facts: &NoticeFacts) -> Vec<&'a Party> {
-    let importers = entities::transfers_of(facts).iter().filter_map(|transfer| transfer.importer.as_deref());
-    let recipients = facts.recipients.iter().map(|recipient| recipient.party.id.as_str());
-    // A party stands among the recipients once for each of its roles.
-    let mut ids: Vec<&str> = Vec::new();
-    recipients.chain(importers).for_each(|id| add_once(&mut ids, id));
-    let shown = |id: &&str| register.party(id).is_some_and(|party| party.publish != Some(false));
-    ids.into_iter().filter(shown).filter_map(|id| public.party(id)).collect()
-}
-
-impl<'a> Graph<'a> {
-    fn context(&self) -> Value {
-        let mut context = Map::new();
-        context.insert("@version".to_owned(), json!(1.1));
-        let address = self.facts.notice.and_then(|(_, notice)| notice.url.as_deref());
-        address.into_iter().for_each(|url| drop(context.insert("@base".to_owned(), json!(url))));
-        context.extend(terms::PREFIXES.map(|(prefix, address)| (prefix.to_owned(), json!(address))));
-        Value::Object(context)
-    }
-
-    /// The statement itself: version, date, language, and that it is an example or a draft.
-    fn notice(&self, head: &Head) -> Value {
-        let notice = self.facts.notice.map(|(_, notice)| notice);
+impl Graph<'_> {
+    /// What a document says of itself; `kind` is its term.
+    fn opening(&self, head: &Head, kind: &str) -> Node {
         let tag = self.language.tag();
-        let rights = self.facts.rights.iter().map(|facts| facts.right);
-        let complaint = self.public.controller.supervisory_authority.as_ref().map(|_| link("eu-gdpr:A77"));
-        Node::named("", &["dpv:PrivacyNotice"])
+        Node::named("", &[kind])
             .with("dct:title", node::text(tag, &head.title))
             .with("dct:description", node::text(tag, &head.description))
             .list("rdfs:comment", head.stamps.iter().map(|stamp| node::text(tag, stamp)))
             .with("dct:language", json!(tag))
-            .with("owl:versionInfo", notice.and_then(|n| n.version.as_ref()).map(|version| json!(version)))
-            .with("dct:issued", notice.and_then(|n| n.date).map(|d| node::typed("xsd:date", &d.to_string())))
-            .with("dct:identifier", json!(head.fingerprint))
-            .with("dpv:hasDataController", link("#controller"))
-            .list(
-                "dpv:hasDataSubject",
-                self.facts.people.iter().map(|group| link(&format!("#people-{}", group.id))),
-            )
-            .list("dpv:hasRight", rights_of(rights).into_iter().chain(complaint))
-            .list("dpv:hasProcess", self.facts.activities.iter().map(|(_, a)| link(&process::id(&a.id))))
-            .done()
     }
 
     /// A text for readers, with the language it is in.
     fn text(&self, text: &Localized) -> Option<Value> {
-        let (words, tag) = text.best(self.language.tag(), self.public.first_language())?;
+        let (words, tag) = text.best(self.language.tag(), self.register.first_language())?;
         Some(node::text(tag, words))
     }
 
@@ -116,20 +65,54 @@ impl<'a> Graph<'a> {
             .done()
     }
 
-    /// Whether a party has a node of its own.
-    fn names(&self, id: &str) -> bool {
-        self.parties.iter().any(|party| party.id == id)
+    /// References to entries of one kind, as in `purpose`, as far as they have a node in the file.
+    fn links<'i, I: AsRef<str> + ?Sized + 'i>(
+        &self,
+        kind: &str,
+        ids: impl IntoIterator<Item = &'i I>,
+    ) -> Vec<Value> {
+        let names = ids.into_iter().map(|id| node::name(kind, id.as_ref()));
+        names.filter(|name| self.ids.contains(name)).map(|name| link(&name)).collect()
     }
 }
 
-/// The terms of rights, each once.
-fn rights_of(rights: impl Iterator<Item = Right>) -> Vec<Value> {
-    let mut found: Vec<Value> = Vec::new();
-    rights.for_each(|right| add_once(&mut found, link(terms::right(right))));
-    found
+/// A file of these nodes, ending in a line break; nodes are named relative to `address`, else to the
+/// address of the file.
+///
+/// Each node is written and dropped before the next is made: the records of thousands of activities are
+/// not held twice.
+fn file(address: Option<&str>, nodes: impl Iterator<Item = Value>) -> String {
+    let whole = Whole { context: context(address), nodes: RefCell::new(nodes) };
+    serde_json::to_string_pretty(&whole).expect("a graph is plain data") + "\n"
 }
 
-/// Whether a right is there, and not only on a condition that nobody has told.
-fn holds(standing: Standing) -> bool {
-    standing != Standing::Depends
+fn context(address: Option<&str>) -> Value {
+    let mut context = Map::new();
+    context.insert("@version".to_owned(), json!(1.1));
+    address.into_iter().for_each(|url| drop(context.insert("@base".to_owned(), json!(url))));
+    context.extend(terms::PREFIXES.map(|(prefix, address)| (prefix.to_owned(), json!(address))));
+    Value::Object(context)
+}
+
+/// A file as it is written: its nodes are there once.
+struct Whole<I> {
+    context: Value,
+    nodes: RefCell<I>,
+}
+
+impl<I: Iterator<Item = Value>> Serialize for Whole<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("@context", &self.context)?;
+        map.serialize_entry("@graph", &Nodes(&self.nodes))?;
+        map.end()
+    }
+}
+
+struct Nodes<'w, I>(&'w RefCell<I>);
+
+impl<I: Iterator<Item = Value>> Serialize for Nodes<'_, I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&mut *self.0.borrow_mut())
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! What nobody has said is not added. Several values are always a list, so that a reader need not ask.
 
+use crate::model::values::Date;
 use serde_json::{Map, Value, json};
 
 /// A node that is being made.
@@ -48,6 +49,16 @@ impl Node {
 /// A reference to a node or to a term.
 pub(super) fn link(id: &str) -> Value {
     json!({ "@id": id })
+}
+
+/// The name of the node of an entry, as in `#purpose-renting`.
+pub(super) fn name(kind: &str, id: &str) -> String {
+    format!("#{kind}-{id}")
+}
+
+/// A day.
+pub(super) fn day(date: Date) -> Value {
+    typed("xsd:date", &date.to_string())
 }
 
 /// A value of a type from XML Schema.

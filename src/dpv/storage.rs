@@ -1,33 +1,37 @@
 //! How long an activity keeps which data (art. 13(2)(a)).
 //!
-//! A period that nobody has given is there all the same, as not available yet: unknown is not none.
+//! In a statement, which has to give them all, a period that nobody has given is there all the same, as not
+//! available yet: unknown is not none.
 
 use super::Graph;
 use super::node::{Node, link, text, typed};
-use super::process::links;
 use crate::model::blocks::Event;
 use crate::model::values::{Id, Period, Term};
 use crate::model::{Activity, RetentionEntry, RetentionSchedule};
 use serde_json::{Value, json};
 
 impl Graph<'_> {
-    pub(super) fn storage(&self, activity: &Activity) -> Vec<Value> {
-        let schedule = |entry: &RetentionEntry| {
-            entry.schedule.as_ref().and_then(|id| self.public.retention_schedule(id)).cloned()
+    /// The periods that are known, each with the data that it is for.
+    pub(super) fn periods(&self, activity: &Activity) -> Vec<Value> {
+        let known = activity.retention.iter().filter_map(|entry| Some((entry, self.schedule(entry)?)));
+        known.map(|(entry, schedule)| self.duration(activity, entry, schedule)).collect()
+    }
+
+    /// The data for which nobody has given a period.
+    pub(super) fn unknown_period(&self, activity: &Activity) -> Option<Value> {
+        let known = |id: &Id| {
+            let mut entries = activity.retention.iter().filter(|entry| self.schedule(entry).is_some());
+            entries.any(|entry| entry.data_categories.contains(id))
         };
-        let known: Vec<(&RetentionEntry, RetentionSchedule)> =
-            activity.retention.iter().filter_map(|entry| Some((entry, schedule(entry)?))).collect();
-        let without = |id: &&Id| !known.iter().any(|(entry, _)| entry.data_categories.contains(*id));
-        let unknown: Vec<&Id> = activity.data_categories.iter().filter(without).collect();
-        let mut found: Vec<Value> =
-            known.iter().map(|(entry, s)| self.duration(activity, entry, s)).collect();
-        if !unknown.is_empty() {
-            let node = Node::of(&["dpv:StorageDuration"])
-                .with("dpv:hasApplicability", link("dpv:NotAvailable"))
-                .list("dpv:hasPersonalData", links("data", unknown));
-            found.push(node.done());
-        }
-        found
+        let unknown = self.links("data", activity.data_categories.iter().filter(|id| !known(id)));
+        let node = Node::of(&["dpv:StorageDuration"])
+            .with("dpv:hasApplicability", link("dpv:NotAvailable"))
+            .list("dpv:hasPersonalData", unknown.clone());
+        (!unknown.is_empty()).then(|| node.done())
+    }
+
+    fn schedule(&self, entry: &RetentionEntry) -> Option<&RetentionSchedule> {
+        entry.schedule.as_ref().and_then(|id| self.register.retention_schedule(id))
     }
 
     fn duration(&self, activity: &Activity, entry: &RetentionEntry, schedule: &RetentionSchedule) -> Value {
@@ -35,8 +39,8 @@ impl Graph<'_> {
         Node::of(&["dpv:StorageDuration"])
             .with("dct:title", self.name(schedule.name.as_ref(), &schedule.id))
             .with("dpv:hasDuration", self.term(schedule))
-            .list("dpv:hasPersonalData", links("data", data))
-            .list("dpv:hasPurpose", links("purpose", &entry.purposes))
+            .list("dpv:hasPersonalData", self.links("data", data))
+            .list("dpv:hasPurpose", self.links("purpose", &entry.purposes))
             .done()
     }
 

@@ -151,7 +151,7 @@ fn written(
 pub(super) fn linked_data(source: &Source, which: Which, head: &Head) -> Result<Vec<u8>, TemplateError> {
     let facts = source.notice(which).expect("a statement has a notice");
     let words = source.templates.words(which.language)?;
-    Ok(dpv::write(head, source.register, facts, words).into_bytes())
+    Ok(dpv::write_statement(head, source.register, facts, words).into_bytes())
 }
 
 /// The sections up to the first fault, which is kept in `fault`.
