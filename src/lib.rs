@@ -16,7 +16,7 @@
 //! - [`templates`]: templates filled in, and read by [`markdown`] into blocks;
 //! - [`document`]: the three documents as sections of blocks;
 //! - [`html`], [`pdf`]: a document as one self-contained page, or as tagged PDF;
-//! - [`dpv`]: a statement in the terms of the Data Privacy Vocabulary, for programs;
+//! - [`dpv`]: statements and records in the terms of the Data Privacy Vocabulary, for programs;
 //! - [`editor`]: the format of a register as a JSON Schema;
 //! - [`trace`]: from a sentence back to the lines it hangs on;
 //! - [`reports`]: findings as text for people and programs;

@@ -17,7 +17,7 @@ use verantwoord::{html, pdf};
 /// The output, or what the program said instead.
 fn output(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let found = files(folder);
-    assert_eq!(found.len(), 15, "{:?}", found.keys());
+    assert_eq!(found.len(), 17, "{:?}", found.keys());
     found
 }
 

@@ -110,11 +110,11 @@ impl<'a> Source<'a> {
         })
     }
 
-    /// The name of the JSON-LD beside a statement.
+    /// The name of the JSON-LD beside a statement or the records.
     fn alternate(&self, which: Which) -> Result<Option<String>, TemplateError> {
         let path = self.path(which)?;
         let name = path.rsplit('/').next().unwrap_or(&path);
-        Ok((which.kind == DocumentKind::Statement).then(|| format!("{name}.jsonld")))
+        Ok((which.kind != DocumentKind::Gaps).then(|| format!("{name}.jsonld")))
     }
 
     /// The sections of a document in reading order.

@@ -37,8 +37,12 @@ impl Graph<'_> {
         let officer = self.register.controller.dpo.as_ref().filter(|dpo| dpo.appointed != Some(false))?;
         let ways: Vec<Value> =
             [&officer.email, &officer.phone].into_iter().flatten().map(|w| json!(w)).collect();
-        let known = officer.appointed == Some(true) || !ways.is_empty();
-        known.then(|| Node::of(&["dpv:DataProtectionOfficer"]).list("dpv:hasContact", ways).done())
+        let known = officer.appointed == Some(true) || officer.name.is_some() || !ways.is_empty();
+        let node = Node::of(&["dpv:DataProtectionOfficer"])
+            .with("dpv:hasName", officer.name.as_ref().map(|name| json!(name)))
+            .list("dpv:hasEntity", officer.organisation.iter().map(|name| named("dpv:Organisation", name)))
+            .list("dpv:hasContact", ways);
+        known.then(|| node.done())
     }
 
     /// Where people can complain (art. 13(2)(d)).
@@ -52,7 +56,7 @@ impl Graph<'_> {
         Some(node.done())
     }
 
-    fn contact(&self, contact: &Contact, types: &[&str]) -> Value {
+    pub(super) fn contact(&self, contact: &Contact, types: &[&str]) -> Value {
         let ways = [&contact.email, &contact.phone, &contact.website].into_iter().flatten();
         Node::of(types)
             .with("dpv:hasName", contact.name.as_ref().map(|name| json!(name)))
@@ -76,9 +80,12 @@ impl Graph<'_> {
         let groups = ids.into_iter().filter_map(|id| self.register.data_subject_group(id));
         groups
             .map(|group| {
-                Node::named(&node::name("people", &group.id), &["dpv:DataSubject"])
+                let vulnerable = (group.vulnerable == Some(true)).then_some("dpv:VulnerableDataSubject");
+                let types: Vec<&str> = std::iter::once("dpv:DataSubject").chain(vulnerable).collect();
+                Node::named(&node::name("people", &group.id), &types)
                     .with("dct:title", self.name(group.name.as_ref(), &group.id))
                     .with("dct:description", group.description.as_ref().and_then(|text| self.text(text)))
+                    .list("dct:hasPart", group.has_minors().then(|| Node::of(&["dpv:Child"]).done()))
                     .done()
             })
             .collect()
@@ -148,6 +155,11 @@ impl Graph<'_> {
             .list("dpv:hasLegalBasis", tool)
             .with("dct:description", copy)
     }
+}
+
+/// A thing of which only its name is told.
+pub(super) fn named(kind: &str, name: &str) -> Value {
+    Node::of(&[kind]).with("dpv:hasName", json!(name)).done()
 }
 
 /// What data are by the class they have.

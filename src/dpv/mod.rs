@@ -4,19 +4,25 @@
 //! page. What documents say alike is written once, as methods of the graph; it knows nothing of pages or
 //! templates. The context is in the file itself, so that reading it needs no connection.
 
+mod assessments;
 mod entities;
+mod measures;
 mod node;
 mod process;
+mod records;
+mod roles;
 mod statement;
 mod storage;
 mod terms;
 
+pub use records::write_records;
 pub use statement::write_statement;
 
 use crate::document::Head;
 use crate::language::Language;
 use crate::model::Register;
 use crate::model::values::Localized;
+use crate::schema::schema;
 use node::{Node, link};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -54,6 +60,19 @@ impl Graph<'_> {
     /// The name of an entry, or its id where nobody named it.
     fn name(&self, name: Option<&Localized>, id: &str) -> Value {
         name.and_then(|name| self.text(name)).unwrap_or_else(|| json!(id))
+    }
+
+    /// A word of a closed list by its label.
+    fn word(&self, list: &str, word: &str) -> Value {
+        let label = schema().word_label(list, word, self.language.tag());
+        node::text(self.language.tag(), label.unwrap_or(word))
+    }
+
+    /// The label of a field.
+    fn label(&self, keys: &[&str]) -> Option<Value> {
+        let (tag, field) = (self.language.tag(), schema().field(keys)?);
+        let label = field.label.get(tag).or_else(|| field.label.get("en"))?;
+        Some(node::text(tag, label))
     }
 
     /// A country by its code, with its name; what follows `INT:` is an organisation.

@@ -1,5 +1,6 @@
 //! One activity as a process: purposes, bases, people, data, recipients, transfers, periods and rights.
 
+use super::assessments::balancing_test;
 use super::entities::types;
 use super::node::{self, Node, link};
 use super::{Graph, terms};
@@ -8,7 +9,6 @@ use crate::model::values::{Id, Stated};
 use crate::model::words::{CriminalGround, Right};
 use crate::model::{Activity, CriminalData, LegalBasisEntry, SpecialCondition};
 use crate::notice::{Standing, add_once};
-use crate::schema::schema;
 use serde_json::{Value, json};
 
 impl Graph<'_> {
@@ -48,7 +48,8 @@ impl Graph<'_> {
         let node = Node::of(&[terms::legal_basis(entry.basis?)])
             .list("dpv:hasPurpose", self.links("purpose", &entry.purposes))
             .with("dct:description", entry.interest.as_ref().and_then(|text| self.text(text)))
-            .list("dpv:hasApplicableLaw", entry.statute.as_ref().and_then(|statute| self.law(statute)));
+            .list("dpv:hasApplicableLaw", entry.statute.as_ref().and_then(|statute| self.law(statute)))
+            .list("dpv:hasAssessment", entry.lia.as_ref().map(balancing_test));
         Some(node.done())
     }
 
@@ -62,17 +63,14 @@ impl Graph<'_> {
 
     /// The vocabulary has no terms for the grounds of national law, so the ground is told in words.
     fn criminal(&self, data: &CriminalData) -> Option<Value> {
-        let ground = data.ground?;
-        let tag = self.language.tag();
-        let label = schema().word_label(CriminalGround::LIST, ground.word(), tag).unwrap_or(ground.word());
         let node = Node::of(&["dpv:LegalBasis"])
-            .with("dct:title", node::text(tag, label))
+            .with("dct:title", self.word(CriminalGround::LIST, data.ground?.word()))
             .list("dpv:hasPersonalData", [Node::of(&["pd:Criminal"]).done()]);
         Some(node.done())
     }
 
     /// An act with its article.
-    fn law(&self, statute: &Statute) -> Option<Value> {
+    pub(super) fn law(&self, statute: &Statute) -> Option<Value> {
         let article = statute.article.as_deref();
         let article = article.map(|article| self.language.with("article", &[("article", article.into())]));
         let parts: Vec<String> = statute.act.clone().into_iter().chain(article).collect();

@@ -50,7 +50,7 @@ impl<'a> Statement<'a> {
         facts: &'a NoticeFacts<'a>,
         language: &'a Language,
     ) -> Self {
-        let (people, purposes) = (people(facts), purposes(facts));
+        let (people, purposes) = (people(public, facts), purposes(facts));
         let (parties, transfers) = (named(register, public, facts), transfers(facts));
         let categories = facts.categories.iter().map(|facts| node::name("data", &facts.category.id));
         let activities = facts.activities.iter().map(|(_, activity)| node::name("activity", &activity.id));
@@ -116,10 +116,11 @@ impl<'a> Statement<'a> {
 }
 
 /// The groups of people: those of the notice, and those of its activities.
-fn people<'a>(facts: &'a NoticeFacts) -> Vec<&'a str> {
+fn people<'a>(public: &Register, facts: &'a NoticeFacts) -> Vec<&'a str> {
     let mut ids: Vec<&str> = facts.people.iter().map(|group| group.id.as_str()).collect();
     let of_activities = facts.activities.iter().flat_map(|(_, activity)| &activity.data_subjects);
     of_activities.for_each(|id| add_once(&mut ids, id));
+    ids.retain(|id| public.data_subject_group(id).is_some());
     ids
 }
 

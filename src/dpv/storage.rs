@@ -8,7 +8,7 @@ use super::node::{Node, link, text, typed};
 use crate::model::blocks::Event;
 use crate::model::values::{Id, Period, Term};
 use crate::model::{Activity, RetentionEntry, RetentionSchedule};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 impl Graph<'_> {
     /// The periods that are known, each with the data that it is for.
@@ -41,6 +41,7 @@ impl Graph<'_> {
             .with("dpv:hasDuration", self.term(schedule))
             .list("dpv:hasPersonalData", self.links("data", data))
             .list("dpv:hasPurpose", self.links("purpose", &entry.purposes))
+            .list("dpv:hasApplicableLaw", schedule.statute.as_ref().and_then(|statute| self.law(statute)))
             .done()
     }
 
@@ -58,12 +59,13 @@ impl Graph<'_> {
         Some(node.done())
     }
 
-    /// An event in the reader's words, else by its label.
+    /// An event in the reader's words, else by its label, with what exactly counts as it.
     fn event(&self, event: &Event) -> Option<Value> {
         let label = event.event.map(|word| self.language.text(&format!("event-{}", word.word())));
         let said = event.description.as_ref().and_then(|words| self.text(words));
         let title = said.or(label.map(|label| text(self.language.tag(), &label)))?;
-        Some(json!({ "dct:title": title }))
+        let definition = event.definition.as_ref().and_then(|words| self.text(words));
+        Some(Node::of(&[]).with("dct:title", title).with("dct:description", definition).done())
     }
 }
 

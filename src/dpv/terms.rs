@@ -4,7 +4,8 @@
 //! no word for it. A term is written with its prefix; a test holds each one against the vocabulary.
 
 use crate::model::words::{
-    Art9Condition, DataClass, LegalBasis, PartyRole, Right, SourceKind, TransferMechanism,
+    ActivityStatus, Art9Condition, DataClass, LegalBasis, PartyRole, Right, SecurityType, SourceKind,
+    TransferMechanism,
 };
 
 /// What each prefix stands for, in the order of the context.
@@ -75,6 +76,20 @@ pub(super) fn transfer_tool(mechanism: TransferMechanism) -> Option<&'static str
     })
 }
 
+/// The paper of a tool of art. 46; for any other, that it is a tool.
+pub(super) fn transfer_paper(mechanism: TransferMechanism) -> &'static str {
+    use TransferMechanism as M;
+    match mechanism {
+        M::BindingCorporateRules => "eu-gdpr:BindingCorporateRules",
+        M::StandardContractualClauses => "eu-gdpr:SCCByCommission",
+        M::AuthorityClauses => "eu-gdpr:SCCBySupervisoryAuthority",
+        M::CodeOfConduct => "eu-gdpr:CodesOfConductForDataTransfers",
+        M::Certification => "eu-gdpr:CertificationMechanismsForDataTransfers",
+        M::AdHocClauses => "eu-gdpr:AdHocContractualClauses",
+        _ => "eu-gdpr:DataTransferTool",
+    }
+}
+
 /// The right of art. 7(3) or 15 to 22. The vocabulary has one term for the whole of art. 21.
 pub(super) fn right(right: Right) -> &'static str {
     match right {
@@ -130,6 +145,55 @@ pub(super) fn source(kind: SourceKind) -> &'static str {
     }
 }
 
+/// How far an activity is.
+pub(super) fn status(status: ActivityStatus) -> &'static str {
+    match status {
+        ActivityStatus::Planned => "dpv:ActivityPlanned",
+        ActivityStatus::Active => "dpv:ActivityOngoing",
+        ActivityStatus::Ended => "dpv:ActivityCompleted",
+    }
+}
+
+/// The properties that lead to a measure, in the order of a process.
+pub(super) const MEASURES: [&str; 5] = [
+    "dpv:hasTechnicalMeasure",
+    "dpv:hasOrganisationalMeasure",
+    "dpv:hasPhysicalMeasure",
+    "dpv:hasLegalMeasure",
+    "dpv:hasTechnicalOrganisationalMeasure",
+];
+
+/// The property that leads to a measure of this type, and what the measure is; the widest where the type
+/// is not known or says nothing.
+pub(super) fn measure(kind: Option<SecurityType>) -> (&'static str, &'static str) {
+    use SecurityType as S;
+    let [technical, organisational, physical, legal, any] = MEASURES;
+    let Some(kind) = kind else { return (any, "dpv:TechnicalOrganisationalMeasure") };
+    match kind {
+        S::AccessControl => (technical, "dpv:AccessControlMethod"),
+        S::MultiFactorAuthentication => (technical, "dpv:MultiFactorAuthentication"),
+        S::Encryption => (technical, "dpv:Encryption"),
+        S::EncryptionInTransit => (technical, "dpv:EncryptionInTransfer"),
+        S::EncryptionAtRest => (technical, "dpv:EncryptionAtRest"),
+        S::Pseudonymisation => (technical, "dpv:Pseudonymisation"),
+        S::Logging => (organisational, "dpv:LoggingPolicy"),
+        S::Backup => (technical, "dpv:DataBackupProtocols"),
+        S::Continuity => (organisational, "dpv:DisasterRecoveryProcedures"),
+        S::NetworkProtection => (technical, "dpv:NetworkSecurityProtocols"),
+        S::VulnerabilityManagement => (technical, "dpv:VulnerabilityTestingMethods"),
+        S::Testing => (organisational, "dpv:EffectivenessDeterminationProcedures"),
+        S::PhysicalSecurity => (physical, "dpv:PhysicalMeasure"),
+        S::Training => (organisational, "dpv:StaffTraining"),
+        S::Confidentiality => (legal, "dpv:ConfidentialityAgreement"),
+        S::Policy => (organisational, "dpv:InformationSecurityPolicy"),
+        S::IncidentResponse => (organisational, "dpv:IncidentManagementProcedures"),
+        S::SupplierControl => (organisational, "dpv:ThirdPartySecurityProcedures"),
+        S::SecureDeletion => (organisational, "dpv:DataErasurePolicy"),
+        S::Certification => (organisational, "dpv:Certification"),
+        S::Other => (any, "dpv:TechnicalOrganisationalMeasure"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +210,9 @@ mod tests {
         terms.extend(PartyRole::ALL.iter().map(|word| recipient(*word)));
         terms.extend(DataClass::ALL.iter().filter_map(|word| data_class(*word)));
         terms.extend(SourceKind::ALL.iter().map(|word| source(*word)));
+        terms.extend(TransferMechanism::ALL.iter().map(|word| transfer_paper(*word)));
+        terms.extend(ActivityStatus::ALL.iter().map(|word| status(*word)));
+        terms.extend(SecurityType::ALL.iter().flat_map(|word| <[_; 2]>::from(measure(Some(*word)))));
         for term in terms {
             assert!(KNOWN.lines().any(|known| known == term), "{term} is no term of the vocabulary");
         }

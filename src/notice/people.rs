@@ -18,7 +18,13 @@ pub struct ElementFacts<'a> {
     pub class: Option<DataClass>,
 }
 
-impl CategoryFacts<'_> {
+impl<'a> CategoryFacts<'a> {
+    /// What a category and its elements are in law, whatever uses them.
+    pub fn of(category: &'a DataCategory) -> Self {
+        let facts = |element| ElementFacts { element, class: Element::class_in_law(element, category) };
+        Self { category, elements: category.elements.iter().map(facts).collect() }
+    }
+
     /// Whether an element is a special category (art. 9) in law.
     pub fn has_special(&self) -> bool {
         self.elements.iter().any(|e| e.class.is_some_and(DataClass::is_special))
@@ -50,11 +56,5 @@ pub(super) fn categories<'a>(
 ) -> Vec<CategoryFacts<'a>> {
     let mut ids: Vec<&str> = Vec::new();
     activities.iter().flat_map(|(_, a)| &a.data_categories).for_each(|id| add_once(&mut ids, id));
-    let found = ids.into_iter().filter_map(|id| register.data_category(id));
-    found.map(|category| CategoryFacts { category, elements: elements(category) }).collect()
-}
-
-fn elements(category: &DataCategory) -> Vec<ElementFacts<'_>> {
-    let facts = |element| ElementFacts { element, class: Element::class_in_law(element, category) };
-    category.elements.iter().map(facts).collect()
+    ids.into_iter().filter_map(|id| register.data_category(id)).map(CategoryFacts::of).collect()
 }

@@ -1,5 +1,5 @@
-//! What the PDF of a document carries for programs: the records the register that they were made
-//! from, and with it the statements as JSON-LD; a statement the same in JSON-LD as beside its page.
+//! What the PDF of a document carries for programs: the records the register that they were made from,
+//! and as JSON-LD what is beside their page and beside the statements; a statement what is beside its page.
 //!
 //! The register is in its canonical form, of which the fingerprint is taken, so it depends on neither
 //! the order nor the names of files. Only documents that stay inside carry it.
@@ -15,7 +15,7 @@ pub fn attachments(source: &Source, which: Which) -> Result<Vec<Attachment>, Tem
         DocumentKind::Statement => Ok(vec![statement(source, which, Relationship::Alternative)?]),
         DocumentKind::Gaps => Ok(Vec::new()),
         DocumentKind::Records => {
-            let mut all = vec![register(source, which)?];
+            let mut all = vec![register(source, which)?, records(source, which)?];
             let documents = source.documents().into_iter();
             let statements = documents
                 .filter(|other| other.kind == DocumentKind::Statement && other.language == which.language);
@@ -37,14 +37,29 @@ fn register(source: &Source, which: Which) -> Result<Attachment, TemplateError> 
     })
 }
 
-fn statement(source: &Source, which: Which, relationship: Relationship) -> Result<Attachment, TemplateError> {
-    let head = source.head(which)?;
+fn records(source: &Source, which: Which) -> Result<Attachment, TemplateError> {
     let words = source.templates.words(which.language)?;
-    let path = source.path(which)?;
+    graph(source, which, words.text("attachment-records"), Relationship::Data)
+}
+
+fn statement(source: &Source, which: Which, relationship: Relationship) -> Result<Attachment, TemplateError> {
+    let words = source.templates.words(which.language)?;
+    let description = words.with("attachment-statement", &[("title", source.head(which)?.title.into())]);
+    graph(source, which, description, relationship)
+}
+
+/// The JSON-LD of a document, under the name that it has beside the page.
+fn graph(
+    source: &Source,
+    which: Which,
+    description: String,
+    relationship: Relationship,
+) -> Result<Attachment, TemplateError> {
+    let head = source.head(which)?;
     Ok(Attachment {
-        name: format!("{}.jsonld", path.rsplit('/').next().unwrap_or(&path)),
+        name: head.alternate.clone().unwrap_or_default(),
         media_type: "application/ld+json".to_owned(),
-        description: words.with("attachment-statement", &[("title", head.title.clone().into())]),
+        description,
         relationship,
         bytes: linked_data(source, which, &head)?,
     })

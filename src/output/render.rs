@@ -1,4 +1,5 @@
-//! Documents to files: every document as a page and as a PDF, a statement also as JSON-LD, in parallel, in a fixed order.
+//! Documents to files: every document as a page and as a PDF, statements and records also as JSON-LD, in
+//! parallel, in a fixed order.
 
 use super::OutputFile;
 use super::attachments::attachments;
@@ -29,7 +30,8 @@ pub struct Rendered {
     pub manifest: Manifest,
 }
 
-/// A format of a document. Every document has a page and a PDF; a statement is also there for programs.
+/// A format of a document. Every document has a page and a PDF; statements and records are also there for
+/// programs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Html,
@@ -40,8 +42,8 @@ enum Format {
 impl Format {
     fn of(kind: DocumentKind) -> &'static [Self] {
         match kind {
-            DocumentKind::Statement => &[Self::Html, Self::Pdf, Self::JsonLd],
-            DocumentKind::Records | DocumentKind::Gaps => &[Self::Html, Self::Pdf],
+            DocumentKind::Statement | DocumentKind::Records => &[Self::Html, Self::Pdf, Self::JsonLd],
+            DocumentKind::Gaps => &[Self::Html, Self::Pdf],
         }
     }
 
@@ -147,11 +149,14 @@ fn written(
     }
 }
 
-/// A statement for programs.
+/// A statement, or else the records, for programs.
 pub(super) fn linked_data(source: &Source, which: Which, head: &Head) -> Result<Vec<u8>, TemplateError> {
-    let facts = source.notice(which).expect("a statement has a notice");
     let words = source.templates.words(which.language)?;
-    Ok(dpv::write_statement(head, source.register, facts, words).into_bytes())
+    let text = match source.notice(which) {
+        Some(facts) => dpv::write_statement(head, source.register, facts, words),
+        None => dpv::write_records(head, source.register, words),
+    };
+    Ok(text.into_bytes())
 }
 
 /// The sections up to the first fault, which is kept in `fault`.

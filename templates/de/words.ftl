@@ -84,6 +84,7 @@ foot-version = Version { $version }
 foot-as-of = Stand vom { $date }
 foot-fingerprint = Prüfzeichen { $fingerprint }
 attachment-register = Das Register, aus dem dieses Dokument gemacht ist
+attachment-records = Was Artikel 30 DSGVO verlangt, für Programme
 attachment-statement = { $title }, für Programme
 title-statement = Datenschutzerklärung
 title-records = Verarbeitungsverzeichnis

@@ -78,6 +78,7 @@ foot-version = Version { $version }
 foot-as-of = As of { $date }
 foot-fingerprint = fingerprint { $fingerprint }
 attachment-register = The register that this document was made from
+attachment-records = What article 30 GDPR asks for, for programs
 attachment-statement = { $title }, for programs
 title-statement = Privacy statement
 title-records = Records of processing

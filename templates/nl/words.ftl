@@ -72,6 +72,7 @@ foot-version = Versie { $version }
 foot-as-of = Stand van { $date }
 foot-fingerprint = kenmerk { $fingerprint }
 attachment-register = Het register waaruit dit document is gemaakt
+attachment-records = Wat artikel 30 AVG vraagt, voor programma's
 attachment-statement = { $title }, voor programma's
 title-statement = Privacyverklaring
 title-records = Verwerkingsregister
