@@ -5,7 +5,7 @@ mod common;
 use common::pdf_parents::disagreements;
 use common::pdf_text::{shown_on_pages, structure_tags, structure_words, texts_of, unclaimed_content};
 use common::sample::{self, fact, link, paragraph, section};
-use verantwoord::document::block::{Block, Class, Section, Target};
+use verantwoord::document::block::{Block, Class, Inline, Section, Target};
 use verantwoord::document::words;
 use verantwoord::pdf::{self, Pdf};
 
@@ -73,6 +73,40 @@ fn lists_tables_links_and_figures_are_tagged_as_what_they_are() {
 fn an_entry_of_the_contents_reads_as_a_sentence() {
     let entries = texts_of(&written("nl").bytes, "TOCI");
     assert_eq!(entries[0], "In het kort, op pagina 1");
+}
+
+/// Two chapters whose headings are in part in another language.
+fn mixed() -> Vec<Section> {
+    let foreign = |words: &str| Inline::Foreign("en".to_owned(), vec![Inline::Text(words.to_owned())]);
+    let chapter = |id: &str, heading: Vec<Inline>| {
+        let words = vec![paragraph(&sample::words(20))];
+        Section { heading, ..section(Class::Plain, id, 2, "", words) }
+    };
+    vec![
+        section(Class::Hero, "titel", 1, "Verwerkingen", Vec::new()),
+        chapter("een", vec![Inline::Text("Over ".to_owned()), foreign("rent and repairs")]),
+        chapter("twee", vec![foreign("Camera surveillance"), Inline::Text(" bij de deur".to_owned())]),
+    ]
+}
+
+#[test]
+fn an_entry_of_the_contents_says_which_of_its_words_are_in_another_language() {
+    let pdf = pdf::write(&sample::head("nl"), mixed().into_iter()).unwrap();
+    sample::keep("contents-languages", &pdf.bytes);
+    let entries = texts_of(&pdf.bytes, "TOCI");
+    assert_eq!(
+        entries,
+        ["Over rent and repairs, op pagina 1", "Camera surveillance bij de deur, op pagina 1"]
+    );
+    let tags = structure_tags(&pdf.bytes);
+    let contents: Vec<&str> = tags.iter().map(|tag| tag.trim()).skip_while(|tag| *tag != "TOC").collect();
+    let link = |says| format!("Link says={says}, op pagina 1");
+    for says in ["Over rent and repairs", "Camera surveillance bij de deur"] {
+        let at = contents.iter().position(|tag| *tag == link(says)).unwrap();
+        assert_eq!(contents[at + 1], "Span lang=en", "{contents:?}");
+    }
+    assert_eq!(structure_words(&pdf.bytes), mixed().iter().flat_map(words::words).collect::<Vec<_>>());
+    assert_eq!(unclaimed_content(&pdf.bytes), []);
 }
 
 /// A document that is written in batches: links forward and back, and an index with page numbers.

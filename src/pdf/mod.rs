@@ -13,6 +13,7 @@ mod lines;
 mod page;
 mod shape;
 mod structure;
+mod title;
 mod told;
 mod window;
 mod writer;

@@ -92,10 +92,10 @@ impl Typesetter<'_> {
         let reference = self.tree.node(item, Role::Reference);
         let node = self.tree.node(reference, Role::Link);
         let entry = &self.entries[mark.0];
-        let (title, deeper) = (entry.title.clone(), entry.level > 2);
+        let (title, deeper) = (entry.title.inlines(), entry.level > 2);
         let left = column.inset(if deeper { 12.0 } else { 0.0 }, NUMBER);
         let text = self.entry_text(deeper);
-        let words = Prose::plain(&title, self.style(node, text));
+        let words = self.compose(&title, node, text);
         let strips = self.leader(mark, &words, node, left, true)?;
         Ok(strips.into_iter().map(Piece::Strip).collect())
     }
@@ -113,7 +113,7 @@ impl Typesetter<'_> {
         let entry = &self.entries[mark.0];
         let link = LinkId(self.links.len());
         let target = Target::Anchor(entry.anchor.clone());
-        self.links.push(Link { target, contents: entry.title.clone(), node });
+        self.links.push(Link { target, contents: entry.title.text.clone(), node });
         self.contents_links.push((link, mark));
         let mut strips = self.strips(words, left, true)?;
         for strip in &mut strips {

@@ -32,6 +32,7 @@ use super::inline::{Composer, Link, Prose, TextStyle};
 use super::page::{LinkId, MarkId, Page};
 use super::shape::Shaper;
 use super::structure::{NodeId, Role, SlotId, Tree};
+use super::title::Title;
 use super::window::Window;
 use crate::document::Head;
 use crate::document::block::{Class, Inline, Section};
@@ -48,7 +49,7 @@ const CONTENTS_GAP: f32 = 30.0;
 pub struct Entry {
     pub level: u8,
     pub anchor: String,
-    pub title: String,
+    pub title: Title,
     /// Whether it has a place in the contents and the outline; cards in a row do not.
     pub listed: bool,
     /// The page, counted from zero, and the height on it; known when it is placed. Until the front

@@ -90,7 +90,7 @@ impl Typesetter<'_> {
     pub fn says(&self, mark: MarkId) -> String {
         let Entry { title, page, .. } = &self.entries[mark.0];
         let form = &self.head.chrome.contents_entry;
-        form.replace("{page}", &(page + 1).to_string()).replace("{title}", title)
+        form.replace("{page}", &(page + 1).to_string()).replace("{title}", &title.text)
     }
 
     /// The section whose page a link names.

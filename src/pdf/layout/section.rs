@@ -11,6 +11,7 @@ use crate::pdf::fonts::Face;
 use crate::pdf::inline::{Prose, Style, TextStyle};
 use crate::pdf::page::{Item, MarkId};
 use crate::pdf::structure::{NodeId, Role};
+use crate::pdf::title::Title;
 use std::sync::Arc;
 
 /// The tallest head of a row that comes again.
@@ -125,7 +126,7 @@ impl Typesetter<'_> {
 
     /// The words of a head where it comes again, quiet and for the eye only.
     pub fn again(&mut self, words: &[Inline], column: Column, text: TextStyle) -> Result<Strip, PdfError> {
-        let words = self.head.chrome.continued.replace("{title}", &title(words));
+        let words = self.head.chrome.continued.replace("{title}", &Title::of(words).text);
         let text = TextStyle { face: Face::Bold, colour: self.palette.muted, ..text };
         let style = Style { text, slot: None, language: self.language, link: None, badge: None };
         Ok(Strip::stacked(self.strips(&Prose::plain(&words, style), column, true)?))
@@ -244,7 +245,7 @@ impl Typesetter<'_> {
         self.entries.push(Entry {
             level: section.level,
             anchor: section.id.clone(),
-            title: title(&section.heading),
+            title: Title::of(&section.heading),
             listed,
             page: 0,
             y: 0.0,
@@ -313,14 +314,6 @@ fn introduces(block: &Block, next: Option<&Block>) -> bool {
         (Block::Paragraph(inlines), Some(_)) => words::plain(inlines).trim_end().ends_with(':'),
         _ => false,
     }
-}
-
-/// A heading as contents and outline show it: without the badge that qualifies it.
-fn title(heading: &[Inline]) -> String {
-    let kept: Vec<Inline> =
-        heading.iter().filter(|inline| !matches!(inline, Inline::Badge(..))).cloned().collect();
-    let plain = words::plain(if kept.is_empty() { heading } else { &kept });
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

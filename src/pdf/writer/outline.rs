@@ -66,7 +66,7 @@ impl<W: Write> Items<'_, W> {
             let page = self.pages[node.entry.page];
             let out = self.object(id(at));
             out.extend(b"<</Title");
-            text(out, &node.entry.title);
+            text(out, &node.entry.title.text);
             out.extend(b"/Parent");
             reference(out, parent);
             out.extend(b"/Dest");
