@@ -145,7 +145,7 @@ fn of_a_card_that_is_split_a_part_stands_on_either_page() {
         card.extend((b'a'..=b'e').map(line));
         card.push(Piece::Close);
         if ends {
-            keep_ends(&mut card, 35.0, 25.0);
+            keep_ends(&mut card, 35.0, 15.0);
         }
         pages([vec![line(b't'), line(b'u')], card].concat())
     };

@@ -50,7 +50,8 @@ pub fn keep_ends(pieces: &mut [Piece], first: f32, last: f32) {
     let count = pieces.len();
     let start = (1..count).take_while(|end| natural(pieces[..*end].iter()) < first).last();
     let end = (1..count).rev().take_while(|start| natural(pieces[*start..].iter()) < last).last();
-    let (start, end) = (start.unwrap_or(0), end.unwrap_or(count));
+    // The piece before what is too low stays with it.
+    let (start, end) = (start.unwrap_or(0), end.map_or(count, |end| end - 1));
     for (at, piece) in pieces.iter_mut().enumerate().filter(|(at, _)| at + 1 < count) {
         match piece {
             Piece::Strip(strip) => strip.keep |= at < start || at >= end,

@@ -1,6 +1,6 @@
 //! A section: its heading and blocks, in the layout of its class.
 
-use super::heights::{keep_together, natural, need};
+use super::heights::{keep_ends, keep_together, natural, need};
 use super::piece::{Piece, Rule, Strip, open_head};
 use super::sizes::{self, AFTER_AGAIN, Column};
 use super::{Entry, Typesetter};
@@ -14,6 +14,8 @@ use crate::pdf::structure::{NodeId, Role};
 use crate::pdf::title::Title;
 use std::sync::Arc;
 
+/// What of a sheet stands at least at the top of its last page.
+const LAST_PART: f32 = 60.0;
 /// The tallest head of a row that comes again.
 const TALLEST_AGAIN: f32 = 110.0;
 
@@ -95,10 +97,11 @@ impl Typesetter<'_> {
         } else if natural(pieces.iter()) <= whole {
             keep_together(pieces, whole);
         } else {
-            // A longer one starts on a page of its own.
+            // A longer one starts on a page of its own, and does not end with a row alone on another.
             let room = |end: &usize| natural(pieces[..*end].iter()) <= whole * 0.8;
             let end = (1..pieces.len()).take_while(room).last().unwrap_or_default();
             keep_together(&mut pieces[..end], whole);
+            keep_ends(pieces, 0.0, LAST_PART);
         }
         Ok(())
     }
