@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use verantwoord::document::Head;
 use verantwoord::finding::Arg;
-use verantwoord::fonts::{Faces, House};
+use verantwoord::fonts::{Face, Faces, House};
 use verantwoord::model::logo::Art;
 use verantwoord::output::{Rendered, render};
 use verantwoord::pdf;
@@ -280,6 +280,26 @@ fn a_word_that_a_font_lacks_is_set_in_ours_and_reads_the_same() {
     let words = |pdf: &[u8]| common::pdf_text::outline(pdf);
     assert_eq!(words(house), words(ours));
     assert!(words(house).iter().any(|line| line.contains("Huur innen in Łódź")));
+}
+
+/// Small letters are as high as ours in every font, on the page and on paper: what is chosen to be read
+/// in ours is read in theirs.
+#[test]
+fn letters_are_as_high_in_every_font() {
+    let loaded = in_house("Huur innen");
+    let scale = loaded.register.register.faces.house.unwrap().scale();
+    assert!(scale > 0.8 && scale < 1.25 && (scale - 1.0).abs() > 0.01, "{scale}");
+    let page = |faces: Faces| {
+        let head = Head { faces, ..sample::head("nl") };
+        pdf::told(&head, sample::sections().into_iter()).unwrap()
+    };
+    let width = |faces: Faces| faces.width(Face::Regular, "xxxxxxxxxx");
+    let (house, ours) = (loaded.register.register.faces, Faces::default());
+    assert!((width(house) / width(ours) - 1.0).abs() < 0.2, "{} {}", width(house), width(ours));
+    assert_ne!(page(house), page(ours));
+    let rendered = rendered(&loaded);
+    let adjusted = format!("size-adjust:{:.1}%", scale * 100.0);
+    assert!(pages(&rendered).iter().all(|page| page.contains(&adjusted)), "{adjusted}");
 }
 
 #[test]

@@ -98,10 +98,17 @@ impl House {
         });
         let [regular, bold, italic] = read;
         let (regular, bold, italic) = (regular?, bold?, italic?);
-        let (faces, files) = ([regular.0, bold.0, italic.0], [regular.1, bold.1, italic.1]);
+        let (mut faces, files) = ([regular.0, bold.0, italic.0], [regular.1, bold.1, italic.1]);
+        let scale = scale(&faces[0]);
+        faces.iter_mut().for_each(|parsed| parsed.scale = scale);
         let house: &'static Self = Box::leak(Box::new(Self { faces, files, digest }));
         kept.push(house);
         Ok(house)
+    }
+
+    /// How much larger the letters are set than their size says.
+    pub fn scale(&self) -> f32 {
+        self.faces[0].scale
     }
 
     /// The font of a face; there is none for codes.
@@ -130,6 +137,15 @@ impl PartialEq for House {
     fn eq(&self, other: &Self) -> bool {
         self.digest == other.digest
     }
+}
+
+/// By how much upright letters have to grow or shrink for small ones to be as high as ours: documents are
+/// laid out for those, and their smallest sizes are chosen to be read. In thousandths; a face that is
+/// far from any other is left with a part of the difference.
+fn scale(regular: &Parsed) -> f32 {
+    let ours = super::ours::parsed().ok().and_then(|faces| faces[0].small_letters());
+    let (Some(ours), Some(theirs)) = (ours, regular.small_letters()) else { return 1.0 };
+    ((ours / theirs).clamp(0.8, 1.25) * 1000.0).round() / 1000.0
 }
 
 fn digest(files: &[(&str, Vec<u8>); 3]) -> String {

@@ -66,6 +66,8 @@ pub struct Parsed {
     pub face: rustybuzz::Face<'static>,
     pub plan: ShapePlan,
     pub units_per_em: f32,
+    /// How much larger its letters are set than their size says, so that small ones are as high as ours.
+    pub scale: f32,
     /// The whole font, as OpenType.
     pub data: &'static [u8],
     /// The name inside a PDF.
@@ -136,7 +138,21 @@ impl Faces {
             return word.chars().count() as f32 / 2.0;
         };
         let units: i32 = glyphs.glyph_positions().iter().map(|position| position.x_advance).sum();
-        units as f32 / parsed.units_per_em
+        parsed.em(units)
+    }
+}
+
+impl Parsed {
+    /// A length in the units of the font as em of the size that is asked for.
+    pub fn em(&self, units: i32) -> f32 {
+        units as f32 / self.units_per_em * self.scale
+    }
+
+    /// The height of small letters, in em of the font itself.
+    fn small_letters(&self) -> Option<f32> {
+        let drawn = || self.face.glyph_bounding_box(self.face.glyph_index('x')?).map(|bounds| bounds.y_max);
+        let units = self.face.x_height().filter(|height| *height > 0).or_else(drawn)?;
+        Some(f32::from(units) / self.units_per_em)
     }
 }
 
@@ -173,7 +189,7 @@ fn latin(parsed: &Parsed, word: &str) -> GlyphBuffer {
 fn parse(data: &'static [u8], name: &'static str) -> Option<Parsed> {
     let face = rustybuzz::Face::from_slice(data, 0)?;
     let plan = ShapePlan::new(&face, Direction::LeftToRight, Some(script::LATIN), None, &[]);
-    Some(Parsed { units_per_em: face.units_per_em() as f32, face, plan, data, name })
+    Some(Parsed { units_per_em: face.units_per_em() as f32, face, plan, scale: 1.0, data, name })
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::escape::css_string;
+use super::figure::number;
 use crate::document::Head;
 use crate::document::block::Tone;
 use crate::fonts::House;
@@ -80,19 +81,22 @@ fn fonts() -> String {
     css
 }
 
-/// How far our own letters reach above and below the line. Others get the same room, so that lines and
-/// the targets in them are as high in every font.
-const REACH: &str = "ascent-override:102.4%;descent-override:40%;line-gap-override:0%";
+/// How far our own letters reach above and below the line, in percents of their size. Others get the same
+/// room, so that lines and the targets in them are as high in every font.
+const REACH: [f32; 2] = [100.0, 32.6];
 
 /// The fonts of the organisation before ours, as the files were given.
 fn house(house: &House) -> String {
     let mut css = String::new();
+    let [above, below] = REACH.map(|share| number(share / house.scale()));
+    let size = number(house.scale() * 100.0);
     for ((weight, style, _), file) in FONTS.iter().zip(&house.files) {
         let (format, data) = (file.format.subtype(), STANDARD.encode(file.bytes));
         let _ = writeln!(
             css,
             "@font-face{{font-family:'House';font-weight:{weight};font-style:{style};\
-             {REACH};src:url(data:font/{format};base64,{data})}}"
+             size-adjust:{size}%;ascent-override:{above}%;descent-override:{below}%;line-gap-override:0%;\
+             src:url(data:font/{format};base64,{data})}}"
         );
     }
     css + "html{font-family:'House','Verantwoord Sans',system-ui,'Segoe UI',Roboto,Arial,sans-serif}\n"
@@ -197,10 +201,7 @@ mod tests {
         for (_, font) in Faces::default().parsed().unwrap().iter().take(FONTS.len()) {
             let share = |units: i16| f32::from(units) * 100.0 / font.units_per_em;
             let (above, below) = (share(font.face.ascender()), share(-font.face.descender()));
-            let gap = share(font.face.line_gap());
-            let reach =
-                format!("ascent-override:{above}%;descent-override:{below}%;line-gap-override:{gap}%");
-            assert_eq!(reach, REACH, "{}", font.name);
+            assert_eq!(([above, below], font.face.line_gap()), (REACH, 0), "{}", font.name);
         }
     }
 

@@ -87,7 +87,6 @@ impl Shaper {
 fn shape(faces: Faces, face: Face, text: &str) -> Result<Shaped, PdfError> {
     let (font, parsed, buffer) = faces.shape(face, |parsed| glyphs(parsed, text))?;
     let infos = buffer.glyph_infos();
-    let em = |units: i32| units as f32 / parsed.units_per_em;
     let mut glyphs = Vec::with_capacity(infos.len());
     for (at, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
         if info.glyph_id == 0 {
@@ -97,8 +96,8 @@ fn shape(faces: Faces, face: Face, text: &str) -> Result<Shaped, PdfError> {
         let end = infos[at..].iter().map(|next| next.cluster).find(|cluster| *cluster > info.cluster);
         glyphs.push(Glyph {
             id,
-            advance: em(position.x_advance),
-            natural: em(parsed.face.glyph_hor_advance(GlyphId(id)).unwrap_or(0).into()),
+            advance: parsed.em(position.x_advance),
+            natural: parsed.em(parsed.face.glyph_hor_advance(GlyphId(id)).unwrap_or(0).into()),
             start: info.cluster,
             end: end.unwrap_or(text.len() as u32),
         });

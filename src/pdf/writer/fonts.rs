@@ -120,6 +120,11 @@ impl Used {
         self.codes.get(usize::from(glyph)).copied().unwrap_or(0)
     }
 
+    /// How much larger its letters are set than their size says.
+    pub fn scale(&self) -> f32 {
+        self.parsed.scale
+    }
+
     /// The space: its number in the subset.
     pub fn space(&self) -> u16 {
         self.code(self.space)

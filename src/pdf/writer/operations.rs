@@ -196,7 +196,8 @@ impl Glyphs<'_> {
         if *self.font != wanted {
             self.flush();
             let handle = PdfFontHandle::External(FontId(font_name(font).to_owned()));
-            self.ops.push(Op::SetFont { font: handle, size: Pt(self.size) });
+            let size = self.size * self.fonts.font(font).scale();
+            self.ops.push(Op::SetFont { font: handle, size: Pt(size) });
             *self.font = wanted;
         }
     }
@@ -216,7 +217,7 @@ impl Glyphs<'_> {
             let text = cluster(shaped, first);
             if count == 1 && used.text(first.id) == text {
                 self.push(used.code(first.id));
-                self.kern(((first.natural - first.advance) * 1000.0).round());
+                self.kern(((first.natural - first.advance) / used.scale() * 1000.0).round());
             } else {
                 self.flush();
                 self.said(text, std::iter::once((shaped.font, together)));
