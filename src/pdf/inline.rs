@@ -213,7 +213,7 @@ impl Prose {
 
 fn code(style: Style) -> Style {
     let text = TextStyle { face: Face::Mono, size: style.text.size * 0.9, ..style.text };
-    Style { text, language: None, ..style }
+    Style { text, ..style }
 }
 
 fn badge(style: Style, tone: Tone, palette: &Palette) -> Style {

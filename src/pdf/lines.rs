@@ -4,6 +4,7 @@
 //! be ugly. A word that is wider than a whole line is cut, so nothing ever runs off the page.
 
 use super::PdfError;
+use super::fonts::Face;
 use super::fragments::{End, Fragment, fragments};
 use super::hyphen;
 use super::inline::Prose;
@@ -103,7 +104,9 @@ impl Filler {
         let mut best = None;
         for (at, fragment) in waiting.iter().take(unit).enumerate() {
             let style = fragment.style;
-            if let (Some(language), None) = (style.language, style.badge) {
+            // In a code, a hyphen would be read as one of its own.
+            let may = style.badge.is_none() && style.text.face != Face::Mono;
+            if let (Some(language), true) = (style.language, may) {
                 let hyphen = shaper.width(style.text.face, "-")?;
                 let fits = |to: &usize| {
                     let width = (fragment.shaped.width_to(*to) + hyphen) * style.text.size;
@@ -131,8 +134,12 @@ impl Filler {
         let mut ends = first.shaped.glyphs.iter().map(|glyph| glyph.start as usize).skip(1).peekable();
         let least = ends.peek().copied();
         let text = &first.shaped.text;
+        let points = first.style.language.map(|language| hyphen::points(text, language)).unwrap_or_default();
         let fits = |to: &usize| first.shaped.width_to(*to) * size <= room;
-        match (first.width() > room).then(|| good_cut(text, ends.take_while(fits)).or(least)).flatten() {
+        match (first.width() > room)
+            .then(|| good_cut(text, ends.take_while(fits), &points).or(least))
+            .flatten()
+        {
             Some(to) if to > 0 => {
                 self.split(waiting, to, shaper)?;
                 self.end_line(false);
@@ -183,8 +190,9 @@ impl Filler {
     }
 }
 
-/// The last place to cut, or one not far before it where a path or an address has a joint.
-fn good_cut(text: &str, fitting: impl Iterator<Item = usize>) -> Option<usize> {
+/// The last place to cut, or one not far before it: where a path or an address has a joint, else between
+/// syllables, of which `points` are the ends.
+fn good_cut(text: &str, fitting: impl Iterator<Item = usize>, points: &[usize]) -> Option<usize> {
     let mut places: Vec<usize> = fitting.collect();
     // One or two letters on a line of their own look like an accident.
     let enough = |at: &usize| text[*at..].chars().count() >= LEAST_REST;
@@ -194,8 +202,9 @@ fn good_cut(text: &str, fitting: impl Iterator<Item = usize>) -> Option<usize> {
     let last = *places.last()?;
     let joint =
         |at: &&usize| text[..**at].ends_with(['/', ':', '-', '_', '=']) || text[**at..].starts_with('.');
-    let near = places.iter().rev().take_while(|at| **at * 2 > last);
-    Some(near.into_iter().find(joint).copied().unwrap_or(last))
+    let near = || places.iter().rev().take_while(|at| **at * 2 > last);
+    let between_syllables = || near().find(|at| points.contains(at));
+    Some(near().find(joint).or_else(between_syllables).copied().unwrap_or(last))
 }
 
 /// How many fragments stand together up to the first place where a line may break.
@@ -260,6 +269,20 @@ mod tests {
         let prose = Prose::plain("loonadministratie", Style { language: None, ..style() });
         let whole = Shaper::new(Faces::default()).width(Face::Regular, "loonadministratie").unwrap() * 10.0;
         assert_eq!(broken(&prose, whole - 1.0, true), ["loonadministra", "tie"]);
+    }
+
+    #[test]
+    fn a_code_is_cut_at_a_joint_or_between_syllables_without_a_hyphen() {
+        let text = TextStyle { face: Face::Mono, ..style().text };
+        let cut = |code: &str, letters: f32| {
+            let width = Shaper::new(Faces::default()).width(Face::Mono, "m").unwrap() * 10.0 * (letters + 0.5);
+            broken(&Prose::plain(code, Style { text, ..style() }), width, true)
+        };
+        assert_eq!(cut("personeelsdossier", 14.0), ["personeelsdos", "sier"]);
+        assert_eq!(cut("loonadministratie", 14.0), ["loonadministra", "tie"]);
+        assert_eq!(cut("melding_afhandelen", 14.0), ["melding_", "afhandelen"]);
+        assert_eq!(cut("verwerkingen.yaml:328", 14.0), ["verwerkingen", ".yaml:328"]);
+        assert_eq!(cut("9f2c41ab77d0e615", 12.0), ["9f2c41ab77d0", "e615"]);
     }
 
     #[test]
