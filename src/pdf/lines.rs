@@ -275,7 +275,8 @@ mod tests {
     fn a_code_is_cut_at_a_joint_or_between_syllables_without_a_hyphen() {
         let text = TextStyle { face: Face::Mono, ..style().text };
         let cut = |code: &str, letters: f32| {
-            let width = Shaper::new(Faces::default()).width(Face::Mono, "m").unwrap() * 10.0 * (letters + 0.5);
+            let width =
+                Shaper::new(Faces::default()).width(Face::Mono, "m").unwrap() * 10.0 * (letters + 0.5);
             broken(&Prose::plain(code, Style { text, ..style() }), width, true)
         };
         assert_eq!(cut("personeelsdossier", 14.0), ["personeelsdos", "sier"]);
