@@ -145,6 +145,27 @@ fn register(count: usize) -> Attachment {
     }
 }
 
+/// The same as JSON-LD, a text with its language for each field, as the records carry it too.
+fn linked(count: usize) -> Attachment {
+    let field = |activity, at: usize| {
+        let text = sentence(activity, at);
+        format!(
+            "      {:?}: {{\n        \"@language\": \"nl\",\n        \"@value\": {text:?}\n      }}",
+            FIELDS[at]
+        )
+    };
+    let fields = |activity| (0..FIELDS.len()).map(|at| field(activity, at)).collect::<Vec<_>>().join(",\n");
+    let node = |at| format!("    {{\n      \"@id\": \"#activity-{at}\",\n{}\n    }}", fields(at));
+    let nodes = (0..count).map(node).collect::<Vec<_>>().join(",\n");
+    Attachment {
+        name: "verwerkingsregister.jsonld".to_owned(),
+        media_type: "application/ld+json".to_owned(),
+        description: "Dit document voor programma's".to_owned(),
+        relationship: Relationship::Data,
+        bytes: format!("{{\n  \"@graph\": [\n{nodes}\n  ]\n}}\n").into_bytes(),
+    }
+}
+
 /// What both documents say around their sections.
 pub fn head(title: &str, count: usize) -> Head {
     Head {
@@ -158,7 +179,7 @@ pub fn head(title: &str, count: usize) -> Head {
         date: "2026-11-01".parse().expect("a date"),
         fingerprint: "9f2c41ab77d0e615".repeat(4),
         alternate: None,
-        attachments: vec![register(count)],
+        attachments: vec![register(count), linked(count)],
         chrome: Chrome {
             contents: "In dit document".to_owned(),
             skip: "Naar de inhoud".to_owned(),
