@@ -3,8 +3,11 @@
 mod common;
 
 use common::pdf_parents::disagreements;
-use common::pdf_text::{shown_on_pages, structure_tags, structure_words, texts_of, unclaimed_content};
+use common::pdf_text::{
+    named_elements, shown_on_pages, structure_tags, structure_words, texts_of, unclaimed_content,
+};
 use common::sample::{self, fact, link, paragraph, section};
+use std::collections::BTreeSet;
 use verantwoord::document::block::{Block, Class, Inline, Section, Target};
 use verantwoord::document::words;
 use verantwoord::pdf::{self, Pdf};
@@ -67,6 +70,49 @@ fn lists_tables_links_and_figures_are_tagged_as_what_they_are() {
     assert!(tags.contains(&"Link says=link naar buiten"));
     assert!(tags.contains(&"Link says=In het kort, op pagina 1"));
     assert!(count("Code") == 3 && count("Div") == 5 + 2);
+}
+
+#[test]
+fn a_note_comes_right_after_its_number() {
+    let bytes = written("nl").bytes;
+    let tags = structure_tags(&bytes);
+    let tags: Vec<&str> = tags.iter().map(|tag| tag.trim()).collect();
+    let notes: Vec<usize> = (0..tags.len()).filter(|at| tags[*at].starts_with("Note ")).collect();
+    assert_eq!(notes.len(), 2);
+    for at in notes {
+        assert_eq!((&tags[at - 2..at], tags[at + 1]), (["Reference", "Lbl"].as_slice(), "Lbl"));
+    }
+    let with = |text: &str| texts_of(&bytes, "P").into_iter().find(|found| found.contains(text)).unwrap();
+    let read = with("Na een regeleinde.");
+    assert!(read.ends_with("(artikel 15 lid 3 AVG) En verder. (artikel 16 AVG)"), "{read}");
+}
+
+/// A long document with a note on every sheet.
+fn long_with_notes() -> Vec<Section> {
+    let mut sections = long();
+    for (at, section) in sections.iter_mut().enumerate() {
+        let note = Inline::Note(sample::text(&format!("noot bij blad {at}")));
+        section.blocks.push(Block::Paragraph([sample::text("Klaar. "), vec![note]].concat()));
+    }
+    sections
+}
+
+#[test]
+fn every_note_has_a_name_of_its_own() {
+    let long = pdf::write(&sample::head("nl"), long_with_notes().into_iter()).unwrap();
+    sample::keep("long-notes", &long.bytes);
+    for (bytes, count) in [(written("nl").bytes, 2), (long.bytes, 503)] {
+        let named = named_elements(&bytes);
+        let tags = structure_tags(&bytes);
+        let of_notes: Vec<&str> = tags.iter().filter_map(|tag| tag.trim().strip_prefix("Note id=")).collect();
+        assert_eq!(named.iter().map(|(name, _)| name).collect::<BTreeSet<_>>().len(), count);
+        assert!(named.iter().all(|(name, of_element)| name == of_element));
+        assert!(named.iter().map(|(name, _)| name.as_str()).is_sorted(), "a reader looks names up by halves");
+        assert_eq!(of_notes.into_iter().collect::<BTreeSet<_>>().len(), count);
+        assert_eq!(unclaimed_content(&bytes), []);
+        let (wrong, _) = disagreements(&bytes);
+        assert_eq!(wrong, Vec::<String>::new());
+    }
 }
 
 #[test]

@@ -54,8 +54,6 @@ struct Text {
     end: f32,
     size: f32,
     role: String,
-    /// For messages.
-    #[allow(dead_code)]
     text: String,
 }
 
@@ -120,7 +118,35 @@ fn every_page_keeps_to_its_rules() {
         no_text_lies_over_another(&name, &texts);
         no_heading_is_left_behind(&name, &texts);
         no_line_stands_alone(&name, &texts);
+        let notes = notes_stand_below_their_numbers(&name, &texts);
+        assert!(name != "torture" || notes > 300, "{notes} notes");
     }
+}
+
+/// The notes of a page are those whose numbers stand on it, once each, below all its text; numbers run
+/// through the document. Gives how many there are.
+fn notes_stand_below_their_numbers(name: &str, texts: &[Text]) -> usize {
+    let mut all = Vec::new();
+    for page in texts.chunk_by(|a, b| a.page == b.page) {
+        let of = |role: &str| -> Vec<usize> {
+            let found = page.iter().filter(|text| text.role == role);
+            let mut numbers: Vec<usize> = found.map(|text| text.text.trim().parse().unwrap()).collect();
+            numbers.sort_unstable();
+            numbers
+        };
+        let (numbers, notes) = (of("Reference"), of("Note"));
+        assert_eq!(numbers, notes, "{name}, page {}", page[0].page);
+        all.extend(notes);
+        let is_note = |text: &&Text| text.role.starts_with("Note");
+        let top = page.iter().filter(is_note).map(|text| text.y - text.size).fold(f32::MAX, f32::min);
+        let artifact = |text: &&Text| text.role == "artifact" && text.y > LOWEST;
+        for text in page.iter().filter(|text| !is_note(text) && !artifact(text)) {
+            assert!(text.y < top - 4.0, "{name}: {text:?} among the notes from {top}");
+        }
+    }
+    all.sort_unstable();
+    assert!(all.iter().copied().eq(1..=all.len()), "{name}: {all:?}");
+    all.len()
 }
 
 fn keeps_to_the_page(name: &str, texts: &[Text]) {
@@ -148,7 +174,8 @@ fn no_text_lies_over_another(name: &str, texts: &[Text]) {
 fn no_heading_is_left_behind(name: &str, texts: &[Text]) {
     let heading = |text: &Text| text.role.starts_with('H');
     for page in texts.chunk_by(|a, b| a.page == b.page) {
-        let own: Vec<&Text> = page.iter().filter(|text| text.role != "artifact").collect();
+        let is_own = |text: &&Text| text.role != "artifact" && !text.role.starts_with("Note");
+        let own: Vec<&Text> = page.iter().filter(is_own).collect();
         if let Some(last) = own.last().filter(|last| heading(last)) {
             let more = texts.iter().any(|text| text.page > last.page && text.role != "artifact");
             assert!(!more, "{name}: {last:?}");
@@ -231,11 +258,22 @@ fn random_inlines(random: &mut Random) -> Vec<Inline> {
             2 => Inline::Foreign("en".to_owned(), text(&word)),
             3 => Inline::Abbreviation("AVG".to_owned(), "verordening".to_owned()),
             4 => Inline::Code(word),
+            5 => Inline::Note(random_note(random)),
             _ => Inline::Text(word),
         });
         inlines.push(Inline::Text(gap.to_owned()));
     }
     inlines
+}
+
+/// A note of a word or of many, plain or not.
+fn random_note(random: &mut Random) -> Vec<Inline> {
+    let words = (0..random.below(12) + 1).map(|_| random_word(random)).collect::<Vec<_>>().join(" ");
+    match random.below(4) {
+        0 => vec![Inline::Strong(text(&words))],
+        1 => vec![Inline::Foreign("en".to_owned(), text(&words)), Inline::Text(" en verder".to_owned())],
+        _ => text(&words),
+    }
 }
 
 /// A section in one of the classes, narrow and wide, with paragraphs in every place that has any.
@@ -271,7 +309,7 @@ fn random_section(at: usize, random: &mut Random) -> Section {
 #[test]
 fn every_paragraph_gives_back_its_words() {
     let folded = |text: &str| text.replace('\u{ad}', "").split_whitespace().collect::<Vec<_>>().join(" ");
-    let (mut hyphens, mut paragraphs) = (0, 0);
+    let (mut hyphens, mut paragraphs, mut notes) = (0, 0, 0);
     for seed in 0..12 {
         let mut random = Random::new(seed);
         let sections: Vec<Section> = (0..6).map(|at| random_section(at, &mut random)).collect();
@@ -280,6 +318,7 @@ fn every_paragraph_gives_back_its_words() {
         keeps_to_the_page(&format!("seed {seed}"), &texts(&told));
         let pdf = pdf::write(&sample::head("nl"), sections.clone().into_iter()).unwrap();
         sample::keep(&format!("words-{seed}"), &pdf.bytes);
+        notes += notes_stand_below_their_numbers(&format!("seed {seed}"), &texts(&told));
         assert_eq!(structure_words(&pdf.bytes), expected, "seed {seed}");
         let wanted: Vec<String> = sections.iter().flat_map(paragraphs_of).map(|text| folded(&text)).collect();
         assert_eq!(texts_of(&pdf.bytes, "P"), wanted, "seed {seed}");
@@ -288,6 +327,7 @@ fn every_paragraph_gives_back_its_words() {
         assert_eq!(hyphens_within(&pdf.bytes), [""; 0], "seed {seed}");
     }
     assert!(hyphens > 300 && paragraphs > 500, "{hyphens} hyphens in {paragraphs} paragraphs");
+    assert!(notes > 500, "{notes} notes at the foot of their page");
 }
 
 fn paragraphs_of(section: &Section) -> Vec<String> {

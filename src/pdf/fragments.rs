@@ -4,7 +4,7 @@
 //! each stretch is shaped on its own.
 
 use super::PdfError;
-use super::inline::{Prose, Style};
+use super::prose::{Prose, Style};
 use super::shape::{Shaped, Shaper};
 use std::sync::Arc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
@@ -19,7 +19,7 @@ pub struct Fragment {
     pub style: Style,
     /// Whether a space follows.
     pub space: bool,
-    /// In points: the ground of a badge before and after.
+    /// In points: the ground of a badge before and after; less than nothing before the number of a note.
     pub before: f32,
     pub after: f32,
     pub end: End,
@@ -48,7 +48,10 @@ impl Fragment {
 /// Cuts prose where a line may break and where the style changes.
 pub fn fragments(prose: &Prose, shaper: &mut Shaper) -> Result<Vec<Fragment>, PdfError> {
     let mut fragments: Vec<Fragment> = Vec::new();
-    let mut breaks = linebreaks(&prose.text).filter(|(at, kind)| is_good(&prose.text, *at, *kind)).peekable();
+    let numbers = numbers(prose);
+    let mut breaks = linebreaks(&prose.text)
+        .filter(|(at, kind)| is_good(&prose.text, *at, *kind) && numbers.binary_search(at).is_err())
+        .peekable();
     for (at, (start, style)) in prose.spans.iter().enumerate() {
         let end = prose.spans.get(at + 1).map_or(prose.text.len(), |(next, _)| *next);
         let first = fragments.len();
@@ -72,7 +75,11 @@ pub fn fragments(prose: &Prose, shaper: &mut Shaper) -> Result<Vec<Fragment>, Pd
             pad_badge(&mut fragments[first..]);
         }
     }
-    fragments.last_mut().into_iter().for_each(|last| (last.end, last.space) = (End::MayBreak, false));
+    hug_numbers(&mut fragments, shaper)?;
+    fragments
+        .last_mut()
+        .into_iter()
+        .for_each(|last| (last.end, last.space) = (End::MayBreak, prose.space_after));
     Ok(fragments)
 }
 
@@ -123,6 +130,25 @@ impl Token {
             is_address: token.contains("://") || token.contains(['@', '=']) || token.contains("www."),
         }
     }
+}
+
+/// Where the numbers of notes start: no line breaks before them.
+fn numbers(prose: &Prose) -> Vec<usize> {
+    let of_note = |(start, style): &(usize, Style)| style.note.map(|_| *start);
+    prose.spans.iter().filter_map(of_note).collect()
+}
+
+/// Lets the space before the number of a note take no room: it is there for who hears or copies the text.
+/// Between two numbers it is seen.
+fn hug_numbers(fragments: &mut [Fragment], shaper: &mut Shaper) -> Result<(), PdfError> {
+    for at in 1..fragments.len() {
+        let before = &fragments[at - 1];
+        if fragments[at].style.note.is_some() && before.style.note.is_none() && before.space {
+            let space = before.space_width(shaper)?;
+            fragments[at - 1].after -= space;
+        }
+    }
+    Ok(())
 }
 
 /// Names the passage around a character without a glyph: the word alone says too little.

@@ -1,51 +1,21 @@
-//! Inlines into prose: one normalised text with a style for each stretch of it.
-//!
-//! Text is joined before it is broken into lines, so that a line never breaks where only the style
-//! changes. The nodes of links, badges, code and foreign passages are made here.
+//! Inlines into prose, with their nodes in the structure tree: those of links, badges, code, notes and
+//! foreign passages are made here.
 
 use super::fonts::Face;
 use super::hyphen;
 use super::page::LinkId;
+use super::prose::{Note, Prose, Style, TextStyle};
 use super::structure::{NodeId, Role, SlotId, Tree};
 use super::window::Window;
 use crate::document::block::{Inline, Target, Tone};
 use crate::document::words;
-use crate::theme::{Colour, Palette};
+use crate::theme::Palette;
 use hypher::Lang;
 
-/// How running text looks; lengths in points.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct TextStyle {
-    pub face: Face,
-    pub size: f32,
-    /// From baseline to baseline.
-    pub leading: f32,
-    pub colour: Colour,
-}
-
-/// How one stretch of prose looks and what it belongs to.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Style {
-    pub text: TextStyle,
-    pub slot: Option<SlotId>,
-    pub language: Option<Lang>,
-    pub link: Option<LinkId>,
-    pub badge: Option<Tone>,
-}
-
-impl Style {
-    /// Whether two stretches can stand in one run: how they hyphenate does not matter there.
-    pub fn looks_like(&self, other: &Self) -> bool {
-        Self { language: None, ..*self } == Self { language: None, ..*other }
-    }
-}
-
-/// A text with its stretches: where each starts and how it looks.
-#[derive(Debug, Default, Clone, PartialEq)]
-pub struct Prose {
-    pub text: String,
-    pub spans: Vec<(usize, Style)>,
-}
+/// The most letters of a note at the foot of a page; a longer one stays in its text, in brackets.
+const LONGEST: usize = 400;
+/// What a note takes at least, in letters: three short ones share a line.
+const LEAST: usize = 40;
 
 /// A link with what is said about it to a reader who cannot see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +30,12 @@ pub struct Composer<'a> {
     pub tree: &'a mut Tree,
     pub links: &'a mut Window<Link>,
     pub palette: &'a Palette,
+    /// How many notes the document has so far.
+    pub notes: &'a mut usize,
+    /// How the notes of this text look at the foot, and how many letters of them go there; others stay
+    /// in brackets.
+    pub note_text: TextStyle,
+    pub note_room: usize,
 }
 
 /// The node that text goes to, with its slot once it has one.
@@ -79,11 +55,12 @@ impl Composer<'_> {
         language: Option<Lang>,
     ) -> Prose {
         let mut prose = Prose::default();
-        let style = Style { text, slot: None, language, link: None, badge: None };
+        let style = Style { language, ..Style::new(text) };
         self.add(inlines, &mut Place { node, slot: None, style }, &mut prose);
         let kept = prose.text.trim_end_matches([' ', '\n']).len();
         prose.text.truncate(kept);
         prose.spans.retain(|(start, _)| *start < kept);
+        prose.space_notes();
         prose
     }
 
@@ -121,16 +98,47 @@ impl Composer<'_> {
                         composer.add(inner, child, prose);
                     });
                 }
-                Inline::Note(inner) => self.add_in_place(inner, place, prose),
+                Inline::Note(inner) => self.add_note(inner, place, prose),
                 Inline::Link(link) => self.add_link(&link.target, &link.content, place, prose),
             }
         }
     }
 
+    /// A note: its number here, its text at the foot, both at this place of the reading order.
+    fn add_note(&mut self, note: &[Inline], place: &mut Place, prose: &mut Prose) {
+        let letters = words::plain(note).chars().count();
+        if letters > LONGEST || letters.max(LEAST) > self.note_room || place.style.link.is_some() {
+            return self.add_in_place(note, place, prose);
+        }
+        self.note_room -= letters.max(LEAST);
+        *self.notes += 1;
+        let number = self.notes.to_string();
+        prose.apart();
+        let style = raised(place.style, prose.notes.len());
+        self.add_child(place, Role::Reference, style, |composer, child| {
+            composer.add_child(child, Role::Label, style, |composer, child| {
+                composer.add_text(&number, child, prose);
+            });
+        });
+        let style = Style { language: place.style.language, ..Style::new(self.note_text) };
+        let (mut label, mut text) = (Prose::default(), Prose::default());
+        self.add_child(place, Role::Note, style, |composer, child| {
+            composer.add_child(child, Role::Label, style, |composer, child| {
+                composer.add_text(&number, child, &mut label);
+            });
+            let room = std::mem::take(&mut composer.note_room);
+            composer.add(note, child, &mut text);
+            composer.note_room = room;
+        });
+        prose.notes.push(Note { number: *self.notes, label, text });
+    }
+
     /// A note where it was written, in brackets.
     fn add_in_place(&mut self, note: &[Inline], place: &mut Place, prose: &mut Prose) {
         self.add_text(" (", place, prose);
+        let room = std::mem::take(&mut self.note_room);
         self.add(note, place, prose);
+        self.note_room = room;
         self.add_text(")", place, prose);
     }
 
@@ -174,41 +182,10 @@ impl Composer<'_> {
     }
 }
 
-impl Prose {
-    /// A text in one style.
-    pub fn plain(text: &str, style: Style) -> Self {
-        let mut prose = Self::default();
-        prose.push(text, style);
-        prose
-    }
-
-    /// Adds text with white space folded; only a no-break space stays as it is.
-    pub fn push(&mut self, text: &str, style: Style) {
-        if self.spans.last().is_none_or(|(_, last)| *last != style) {
-            self.spans.push((self.text.len(), style));
-        }
-        for character in text.chars() {
-            match character {
-                '\u{ad}' => {}
-                '\u{a0}' | '\u{202f}' => self.text.push('\u{a0}'),
-                _ if character.is_whitespace() => {
-                    if !self.text.is_empty() && !self.text.ends_with([' ', '\n']) {
-                        self.text.push(' ');
-                    }
-                }
-                _ => self.text.push(character),
-            }
-        }
-    }
-
-    fn line_break(&mut self) {
-        if self.text.ends_with(' ') {
-            self.text.pop();
-        }
-        if !self.text.is_empty() {
-            self.text.push('\n');
-        }
-    }
+/// The number of a note in a text of a style.
+fn raised(style: Style, note: usize) -> Style {
+    let text = TextStyle { size: style.text.size * 0.68, ..style.text };
+    Style { note: Some(note), ..Style::new(text) }
 }
 
 fn code(style: Style) -> Style {

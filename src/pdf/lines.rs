@@ -7,7 +7,7 @@ use super::PdfError;
 use super::fonts::Face;
 use super::fragments::{End, Fragment, fragments};
 use super::hyphen;
-use super::inline::Prose;
+use super::prose::Prose;
 use super::shape::Shaper;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -226,13 +226,13 @@ mod tests {
     use super::{Line, Measure, lines};
     use crate::document::block::Tone;
     use crate::pdf::fonts::{Face, Faces};
-    use crate::pdf::inline::{Prose, Style, TextStyle};
+    use crate::pdf::prose::{Prose, Style, TextStyle};
     use crate::pdf::shape::Shaper;
     use crate::theme::Colour;
 
     fn style() -> Style {
         let text = TextStyle { face: Face::Regular, size: 10.0, leading: 14.0, colour: Colour(0, 0, 0) };
-        Style { text, slot: None, language: Some(hypher::Lang::Dutch), link: None, badge: None }
+        Style { language: Some(hypher::Lang::Dutch), ..Style::new(text) }
     }
 
     fn shown(line: &Line) -> String {

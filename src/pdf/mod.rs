@@ -11,6 +11,7 @@ mod inline;
 mod layout;
 mod lines;
 mod page;
+mod prose;
 mod shape;
 mod structure;
 mod title;

@@ -20,6 +20,18 @@ pub struct Page {
     pub links: Vec<LinkArea>,
     /// Where sections start: the number of the mark and the height on the page.
     pub marks: Vec<(MarkId, f32)>,
+    /// The notes whose numbers stand on the page, until it is full and they are set at its foot.
+    pub notes: Vec<Arc<Note>>,
+}
+
+/// A note in lines, its items counted from its top left.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Note {
+    /// From 1, through the document.
+    pub number: usize,
+    pub width: f32,
+    pub height: f32,
+    pub items: Vec<Item>,
 }
 
 /// The start of a section.
@@ -166,6 +178,23 @@ impl Shape {
                 Self::Curve { from: (from.0, from.1 + by), to: (to.0, to.1 + by), width, colour }
             }
             Self::Nothing => Self::Nothing,
+        }
+    }
+}
+
+impl Item {
+    /// What a line of text is made of, further to the right.
+    pub fn moved(&self, by: f32) -> Self {
+        match self {
+            Self::Text(run) => Self::Text(Run { x: run.x + by, ..run.clone() }),
+            Self::Link(area) => Self::Link(LinkArea { x: area.x + by, ..*area }),
+            Self::Shape(Shape::Rect(rect)) => Self::Shape(Shape::Rect(Rect { x: rect.x + by, ..*rect })),
+            Self::Shape(Shape::Line { x1, y1, x2, y2, width, colour, dotted }) => {
+                let (x1, x2) = (x1 + by, x2 + by);
+                let (y1, y2, width, colour, dotted) = (*y1, *y2, *width, *colour, *dotted);
+                Self::Shape(Shape::Line { x1, y1, x2, y2, width, colour, dotted })
+            }
+            other => other.clone(),
         }
     }
 }

@@ -42,6 +42,7 @@ pub enum Role {
     Contents,
     ContentsItem,
     Reference,
+    Note,
 }
 
 /// How the items of a list are marked.
@@ -78,6 +79,7 @@ impl Role {
             Self::Contents => "TOC",
             Self::ContentsItem => "TOCI",
             Self::Reference => "Reference",
+            Self::Note => "Note",
         }
     }
 }

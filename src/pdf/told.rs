@@ -72,6 +72,13 @@ impl<'t> Teller<'t> {
         while let Role::Span | Role::Link | Role::Code | Role::Reference = self.tree.nodes[node.0].role {
             node = self.tree.nodes[node.0].parent;
         }
+        // The label of a note says the number that its reference says.
+        let parent = self.tree.nodes[node.0].parent;
+        let of = self.tree.nodes[parent.0].role;
+        if self.tree.nodes[node.0].role == Role::Label && matches!(of, Role::Reference | Role::Note) {
+            self.begun.insert(parent);
+            return of.name().to_owned();
+        }
         let more = if self.begun.insert(node) { "" } else { "+" };
         format!("{}{more}", self.tree.nodes[node.0].role.name())
     }

@@ -13,4 +13,5 @@ pub mod process;
 pub mod random;
 pub mod sample;
 pub mod torture;
+pub mod torture_notes;
 pub mod whole;

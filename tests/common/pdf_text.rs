@@ -42,6 +42,21 @@ pub fn texts_of(bytes: &[u8], tag: &str) -> Vec<String> {
     texts
 }
 
+/// The names of elements, as their own tree has them, each with the name that its element has.
+pub fn named_elements(bytes: &[u8]) -> Vec<(String, String)> {
+    let reader = Reader::new(bytes);
+    let root = reader.follow(reader.document.catalog().unwrap().get(b"StructTreeRoot").unwrap());
+    let list = |node: &Dictionary, key: &[u8]| -> Vec<Object> {
+        node.get(key).map(|kids| kids.as_array().unwrap().clone()).unwrap_or_default()
+    };
+    let Ok(tree) = root.as_dict().unwrap().get(b"IDTree") else { return Vec::new() };
+    let leaves = list(reader.follow(tree).as_dict().unwrap(), b"Kids");
+    let names = leaves.iter().flat_map(|leaf| list(reader.follow(leaf).as_dict().unwrap(), b"Names"));
+    let names: Vec<Object> = names.collect();
+    let element = |object: &Object| string(reader.follow(object).as_dict().unwrap().get(b"ID").unwrap());
+    names.chunks(2).map(|pair| (string(&pair[0]), element(&pair[1]))).collect()
+}
+
 /// Whether every piece of marked content with a number is a child of exactly one element.
 pub fn unclaimed_content(bytes: &[u8]) -> Vec<(ObjectId, i64)> {
     let reader = Reader::new(bytes);
@@ -175,6 +190,12 @@ impl Reader {
             .collect()
     }
 
+    /// Whether an element refers to a note: the contents refer by links.
+    fn is_number(&self, element: &Dictionary) -> bool {
+        let label = |kid: &Kid| matches!(kid, Kid::Element(inner) if tag(inner) == "Lbl");
+        tag(element) == "Reference" && self.kids(element).iter().any(label)
+    }
+
     fn attribute(&self, element: &Dictionary, key: &[u8]) -> Option<String> {
         let attributes = self.follow(element.get(b"A").ok()?).as_dict().ok()?;
         Some(String::from_utf8_lossy(attributes.get(key).ok()?.as_name().ok()?).into_owned())
@@ -183,11 +204,13 @@ impl Reader {
     /// Adds the text of an element. Blocks are set apart; within a paragraph nothing is.
     fn read(&self, element: &Dictionary, text: &mut String) {
         let tag = tag(element);
-        if matches!(tag, "TOC" | "Figure") {
+        // The number of a note stands for the note, which follows it.
+        if matches!(tag, "TOC" | "Figure") || self.is_number(element) {
             return;
         }
+        let start = text.len();
         let bullets = tag == "L" && self.attribute(element, b"ListNumbering").as_deref() != Some("None");
-        let inline = matches!(tag, "Span" | "Link" | "Code");
+        let inline = matches!(tag, "Span" | "Link" | "Code" | "Note");
         if !inline {
             // A list in a cell comes after the text of that cell, not in it.
             text.push('\n');
@@ -204,9 +227,15 @@ impl Reader {
                         }
                     }
                 }
+                Kid::Element(label) if tag == "Note" && self::tag(label) == "Lbl" => {}
                 Kid::Element(inner) => self.read(inner, text),
                 Kid::Annotation(_) => {}
             }
+        }
+        if tag == "Note" {
+            let note = text.split_off(start);
+            let end = if note.ends_with(' ') { ") " } else { ")" };
+            text.extend([" (", note.trim(), end]);
         }
         if !inline {
             text.push('\n');
@@ -218,7 +247,7 @@ impl Reader {
         for key in [b"Scope".as_slice(), b"ListNumbering"] {
             line.extend(self.attribute(element, key).map(|value| format!(" {value}")));
         }
-        for (key, word) in [(b"Alt".as_slice(), "alt"), (b"Lang", "lang")] {
+        for (key, word) in [(b"Alt".as_slice(), "alt"), (b"Lang", "lang"), (b"ID", "id")] {
             line.extend(element.get(key).ok().map(|value| format!(" {word}={}", string(value))));
         }
         let kids = self.kids(element);
@@ -271,7 +300,10 @@ impl Reader {
                 Some("Decimal") => "ol".to_owned(),
                 _ => "ul".to_owned(),
             },
-            "Lbl" if of_facts(self.follow(parent().get(b"P").unwrap()).as_dict().unwrap()) => {
+            "Lbl"
+                if self::tag(parent()) == "LI"
+                    && of_facts(self.follow(parent().get(b"P").unwrap()).as_dict().unwrap()) =>
+            {
                 "term: ".to_owned()
             }
             "Table" => "table".to_owned(),
@@ -282,6 +314,7 @@ impl Reader {
             }
             "Link" => "link: ".to_owned(),
             "Figure" => "picture: ".to_owned(),
+            "Note" => "note: ".to_owned(),
             "Span" => match (said(b"E"), said(b"Lang")) {
                 (Some(meaning), _) => format!("short for {meaning}: "),
                 (_, Some(language)) => format!("in {language}: "),

@@ -196,7 +196,10 @@ fn inlines() -> Section {
         strong("gesteld"),
         Inline::Text(" woord.".to_owned()),
         Inline::Break,
-        Inline::Text("Na een regeleinde.".to_owned()),
+        Inline::Text("Na een regeleinde. ".to_owned()),
+        Inline::Note(text("artikel 15 lid 3 AVG")),
+        Inline::Text(" En verder. ".to_owned()),
+        Inline::Note(text("artikel 16 AVG")),
     ];
     let nested = Block::List(List {
         start: None,

@@ -1,6 +1,7 @@
 //! A document that is hard to set: every kind of block where there is too little room for it.
 
 use super::sample::{self, fact, link, paragraph, section, text, with, words};
+use super::torture_notes;
 use verantwoord::document::block::{
     Block, Callout, CalloutKind, Cell, Class, Inline, List, Section, Table, Target, Tone,
 };
@@ -11,8 +12,18 @@ pub const COMPOUND: &str = "Hottentottententententoonstellingsmakersopleidingsin
 
 /// Every section of the document.
 pub fn sections() -> Vec<Section> {
-    let mut all =
-        vec![title(), prose(), lists(), cards(), tables(), facts(), callouts(), pictures(), edges()];
+    let mut all = vec![
+        title(),
+        prose(),
+        lists(),
+        cards(),
+        tables(),
+        facts(),
+        callouts(),
+        pictures(),
+        torture_notes::section_of_notes(),
+        edges(),
+    ];
     all.extend((0..12).map(pushed));
     all
 }

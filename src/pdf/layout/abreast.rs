@@ -7,7 +7,7 @@ use super::sizes::{self, Column, GUTTER, HAIRLINE, PARAGRAPH_GAP};
 use crate::document::block::{Block, Class, Inline, Section};
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
-use crate::pdf::inline::TextStyle;
+use crate::pdf::prose::TextStyle;
 use crate::pdf::structure::{NodeId, Role};
 
 /// The share of the narrow column beside a table in the width of the page.

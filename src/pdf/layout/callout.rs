@@ -8,7 +8,7 @@ use super::sizes::{self, BLOCK_GAP, Column, tint};
 use crate::document::block::{Callout, CalloutKind, Tone};
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
-use crate::pdf::inline::{Prose, Style, TextStyle};
+use crate::pdf::prose::{Prose, Style, TextStyle};
 use crate::pdf::structure::{NodeId, Role};
 use crate::theme::{Colour, Palette};
 
@@ -42,13 +42,8 @@ impl Typesetter<'_> {
         let inner = column.inset(14.0, 12.0);
         let label = self.tree.node(node, Role::Paragraph);
         let text = TextStyle { face: Face::Bold, colour: ink, ..look.text };
-        let style = Style {
-            text,
-            slot: Some(self.tree.slot(label)),
-            language: self.language,
-            link: None,
-            badge: None,
-        };
+        let slot = Some(self.tree.slot(label));
+        let style = Style { slot, language: self.language, ..Style::new(text) };
         for strip in self.strips(&Prose::plain(&callout.label, style), inner, false)? {
             out.push(Piece::Strip(Strip { keep: true, ..strip }));
         }

@@ -1,12 +1,12 @@
 //! Framed sections: cards, cards for a purpose, findings, and the band of a verdict.
 
 use super::Typesetter;
-use super::heights::{keep_ends, keep_together, natural};
+use super::heights::{keep_ends, keep_together, with_notes};
 use super::piece::{Frame, Piece, open_head};
 use super::sizes::{self, AFTER_AGAIN, Column, HAIRLINE, tint};
 use crate::document::block::{Block, Class, Inline, Section, Tone};
 use crate::pdf::PdfError;
-use crate::pdf::inline::TextStyle;
+use crate::pdf::prose::TextStyle;
 use crate::pdf::structure::NodeId;
 use crate::theme::Colour;
 
@@ -53,7 +53,7 @@ impl Typesetter<'_> {
             Class::Finding => WHOLE_FINDING,
             _ => WHOLE,
         };
-        if natural(out[start..].iter()) > whole {
+        if with_notes(&out[start..]) > whole {
             let mut again = self.again(&section.heading, inner, sizes::small(self.palette))?;
             again.height += AFTER_AGAIN;
             let content = out.split_off(heading);

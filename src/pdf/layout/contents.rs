@@ -6,8 +6,9 @@ use super::piece::{Piece, Row, Rule, Strip};
 use super::sizes::{self, Column, HAIRLINE};
 use crate::document::block::Target;
 use crate::pdf::PdfError;
-use crate::pdf::inline::{Link, Prose, Style, TextStyle};
+use crate::pdf::inline::Link;
 use crate::pdf::page::{Item, LinkArea, LinkId, MarkId, Run, Shape};
+use crate::pdf::prose::{Prose, Style, TextStyle};
 use crate::pdf::structure::{NodeId, Role, SlotId, Tree};
 
 /// Sections of level 3 are listed too while there are no more entries than this.
@@ -32,7 +33,7 @@ impl Typesetter<'_> {
         let mut pieces = Vec::new();
         let rule = Rule { x: column.x, width: column.width, weight: 1.2, colour: self.palette.ink };
         let items = vec![Item::Shape(rule.at(0.0))];
-        pieces.push(Piece::Strip(Strip { height: 10.0, keep: true, items }));
+        pieces.push(Piece::Strip(Strip { height: 10.0, keep: true, items, ..Strip::default() }));
         self.contents_heading(node, column, &mut pieces)?;
         if marks.len() > TWO_COLUMNS {
             for mark in marks {
@@ -83,7 +84,7 @@ impl Typesetter<'_> {
     }
 
     pub fn style(&mut self, node: NodeId, text: TextStyle) -> Style {
-        Style { text, slot: Some(self.tree.slot(node)), language: self.language, link: None, badge: None }
+        Style { slot: Some(self.tree.slot(node)), language: self.language, ..Style::new(text) }
     }
 
     /// An entry: its title, a row of dots, and the place for its page number.

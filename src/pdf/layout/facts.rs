@@ -52,7 +52,7 @@ impl Typesetter<'_> {
         if out.last().is_some_and(|piece| !matches!(piece, Piece::Open(_))) {
             let rule = Rule { x: column.x, width: column.width, weight: HAIRLINE, colour: self.palette.rule };
             let items = vec![Item::Shape(rule.at(1.5))];
-            out.push(Piece::Strip(Strip { height: 7.0, keep: true, items }));
+            out.push(Piece::Strip(Strip { height: 7.0, keep: true, items, ..Strip::default() }));
         }
         for (at, pair) in facts.chunks(2).enumerate() {
             if at > 0 {
@@ -148,9 +148,9 @@ impl Typesetter<'_> {
             };
             let row = Row::new(vec![cell(terms, term), cell(details, detail)]);
             let above = (ruled && at == 0).then_some(rule);
-            let again = match row.height > WHOLE_ROW {
-                true => self.row_again(&fact.term, terms, look.text)?,
-                false => None,
+            let again = match row.is_whole() {
+                false => self.row_again(&fact.term, terms, look.text)?,
+                true => None,
             };
             out.push(Piece::Row(Row { above, below: ruled.then_some(rule), again, ..row }));
         }
@@ -166,7 +166,7 @@ impl Typesetter<'_> {
             // Code is wider than text.
             let wide = if inlines.iter().any(|inline| matches!(inline, Inline::Code(_))) { 1.3 } else { 1.0 };
             let mut total = 0.0;
-            for word in words::plain(inlines).split_whitespace() {
+            for word in words::sentences(inlines).split_whitespace() {
                 let width = self.shaper.width(text.face, word)? * text.size * wide;
                 total += width + 3.0;
                 if width > room || total > 1.8 * room {

@@ -8,9 +8,9 @@ use crate::document::figure::{Anchor, Figure, Paint, Shape as Drawn};
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
 use crate::pdf::fragments::Fragment;
-use crate::pdf::inline::{Prose, Style};
 use crate::pdf::lines::{self, Measure};
 use crate::pdf::page::{Item, Picture, Rect, Run, Shape, Word};
+use crate::pdf::prose::{Prose, Style};
 use crate::pdf::structure::{NodeId, Role, SlotId};
 use crate::theme::{Colour, Palette};
 
@@ -43,7 +43,12 @@ impl Typesetter<'_> {
         let scale = if scale.is_finite() { scale.clamp(0.01, 1.25) } else { 1.0 };
         let picture = self.picture(figure, Placing { x: column.x, scale, slot })?;
         let height = picture.height;
-        out.push(Piece::Strip(Strip { height, keep: false, items: vec![Item::Picture(picture)] }));
+        out.push(Piece::Strip(Strip {
+            height,
+            keep: false,
+            items: vec![Item::Picture(picture)],
+            ..Strip::default()
+        }));
         out.push(Piece::Gap(BLOCK_GAP));
         self.blocks(&figure.alternative, parent, column, look, out)?;
         out.push(Piece::Gap(BLOCK_GAP));
@@ -58,13 +63,9 @@ impl Typesetter<'_> {
         out: &mut Vec<Piece>,
     ) -> Result<(), PdfError> {
         let node = self.tree.node(parent, Role::Paragraph);
-        let style = Style {
-            text: sizes::caption(self.palette),
-            slot: Some(self.tree.slot(node)),
-            language: self.language,
-            link: None,
-            badge: None,
-        };
+        let text = sizes::caption(self.palette);
+        let slot = Some(self.tree.slot(node));
+        let style = Style { slot, language: self.language, ..Style::new(text) };
         for strip in self.strips(&Prose::plain(title, style), column, false)? {
             out.push(Piece::Strip(Strip { keep: true, ..strip }));
         }
@@ -91,7 +92,7 @@ impl Typesetter<'_> {
         let mut style = sizes::body(self.palette);
         style.face = if *bold { Face::Bold } else { Face::Regular };
         (style.size, style.colour) = (size * placing.scale, colour(*paint, self.palette));
-        let style = Style { text: style, slot: Some(placing.slot), language: None, link: None, badge: None };
+        let style = Style { slot: Some(placing.slot), ..Style::new(style) };
         let measure = Measure { width: f32::MAX, hyphenate: false };
         let lines = lines::lines(&Prose::plain(text, style), measure, &mut self.shaper)?;
         let Some(line) = lines.into_iter().next() else { return Ok(None) };

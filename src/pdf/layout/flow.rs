@@ -2,21 +2,34 @@
 //!
 //! When a page is full, open frames and tables are ended on it and started again at the head of the
 //! queue, so that the next page needs to know nothing about this one. Rows fill their columns the
-//! same way and may stay half placed.
+//! same way and may stay half placed. Room for the notes of a line is kept at the foot of its page.
 
-use super::heights::{natural, need};
-use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Rule, Strip};
-use crate::pdf::page::{Page, Rect, Shape};
+use super::heights::{Need, need};
+use super::notes;
+use super::piece::{Frame, Head, Piece, Repeat, Strip};
+use crate::pdf::page::{Note, Page, Rect, Shape};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-/// Places pieces from `top` down to `bottom`; gives the height reached.
+/// Places pieces from `top` down to `bottom`, above the notes of the page and theirs; gives the height
+/// reached.
 ///
 /// At the start of a page the first strip is placed even if it is too tall, so that every page
 /// takes something and the queue always empties.
 pub fn fill(pieces: &mut VecDeque<Piece>, page: &mut Page, top: f32, bottom: f32, start: Start) -> f32 {
+    fill_to(pieces, page, (top, bottom), start, Foot::Open)
+}
+
+/// The same; in a column of a row there is room for its notes already.
+pub fn fill_to(
+    pieces: &mut VecDeque<Piece>,
+    page: &mut Page,
+    (top, bottom): (f32, f32),
+    start: Start,
+    foot: Foot,
+) -> f32 {
     let (fresh, at_top) = (start == Start::Page, start != Start::Below);
-    let mut pen = Pen { page, y: top, bottom, gap: 0.0, fresh, at_top, open: Vec::new() };
+    let mut pen = Pen { page, y: top, bottom, foot, gap: 0.0, fresh, at_top, open: Vec::new() };
     while pen.fits(pieces) {
         let Some(piece) = pieces.pop_front() else { break };
         if let Some(rest) = pen.place(piece) {
@@ -39,12 +52,21 @@ pub enum Start {
     Below,
 }
 
-struct Pen<'p> {
-    page: &'p mut Page,
-    y: f32,
-    bottom: f32,
-    gap: f32,
-    fresh: bool,
+/// Whether notes still take room from above the bottom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Foot {
+    Open,
+    Kept,
+}
+
+/// Where the next piece goes.
+pub struct Pen<'p> {
+    pub page: &'p mut Page,
+    pub y: f32,
+    pub bottom: f32,
+    pub foot: Foot,
+    pub gap: f32,
+    pub fresh: bool,
     /// At the top of the page or of a frame, where a gap vanishes.
     at_top: bool,
     open: Vec<Opened>,
@@ -64,7 +86,8 @@ impl Pen<'_> {
             Some(_) if self.fresh => true,
             Some(_) => {
                 let gap = if self.at_top { 0.0 } else { self.leading_gap(pieces) };
-                self.y + gap + need(pieces.iter()) <= self.bottom - self.pads() + 0.01
+                let Need { height, notes } = need(pieces.iter());
+                self.y + gap + height <= self.limit(&notes) + 0.01
             }
         }
     }
@@ -79,12 +102,21 @@ impl Pen<'_> {
         gaps.fold(self.gap, f32::max)
     }
 
-    fn pads(&self) -> f32 {
+    pub fn pads(&self) -> f32 {
         let pad = |opened: &Opened| match opened {
             Opened::Frame { frame, .. } => frame.pad_bottom,
             Opened::Head(_) => 0.0,
         };
         self.open.iter().map(pad).sum()
+    }
+
+    /// How far pieces may reach when these notes come to those of the page.
+    pub fn limit(&self, notes: &[Arc<Note>]) -> f32 {
+        let foot = match self.foot {
+            Foot::Open => notes::height_with(&self.page.notes, notes),
+            Foot::Kept => 0.0,
+        };
+        self.bottom - self.pads() - foot
     }
 
     fn place(&mut self, piece: Piece) -> Option<Piece> {
@@ -119,50 +151,19 @@ impl Pen<'_> {
         None
     }
 
-    fn advance(&mut self, height: f32) {
+    pub fn advance(&mut self, height: f32) {
         self.y += height;
         (self.gap, self.at_top) = (0.0, false);
     }
 
     fn strip(&mut self, strip: Strip) {
         self.y += self.gap;
+        self.page.notes.extend(strip.notes);
         for item in strip.items {
             self.page.put(item, self.y);
         }
         self.advance(strip.height);
         self.fresh = self.fresh && strip.height == 0.0;
-    }
-
-    fn row(&mut self, row: Row) -> Option<Piece> {
-        self.y += self.gap;
-        let limit = self.bottom - self.pads();
-        let whole = self.y + row.height <= limit + 0.01;
-        if let Some(rule) = row.above {
-            self.page.grounds.push(rule.at(self.y));
-        }
-        let (below, keep, again) = (row.below, row.keep, row.again);
-        let (mut bottom, mut rest) = (self.y, Vec::new());
-        let grounds: Vec<usize> = row.cells.iter().map(|_| self.page.reserve()).collect();
-        let columns: Vec<(f32, f32, _)> = row.cells.iter().map(|c| (c.x, c.width, c.ground)).collect();
-        for mut cell in row.cells {
-            let end = if whole { f32::MAX } else { limit - cell.pad };
-            let start = if self.fresh { Start::Page } else { Start::Cell };
-            let reached = fill(&mut cell.pieces, self.page, self.y + cell.pad, end, start);
-            bottom = bottom.max(reached + cell.pad);
-            rest.push(cell);
-        }
-        for (ground, (x, width, fill)) in grounds.into_iter().zip(columns) {
-            if let Some(fill) = fill {
-                self.page.grounds[ground] =
-                    Shape::Rect(Rect::filled(x, self.y, width, bottom - self.y, fill));
-            }
-        }
-        if let Some(rule) = below {
-            self.page.grounds.push(rule.at(bottom));
-        }
-        self.advance(bottom - self.y);
-        self.fresh = false;
-        remainder(rest, keep, below, again)
     }
 
     fn open_frame(&mut self, frame: Frame) {
@@ -206,23 +207,4 @@ impl Pen<'_> {
             }
         }
     }
-}
-
-/// The row with what its cells could not place, or nothing when all is placed.
-fn remainder(
-    mut cells: Vec<Cell>,
-    keep: bool,
-    below: Option<Rule>,
-    again: Option<Arc<Strip>>,
-) -> Option<Piece> {
-    if cells.iter().all(|cell| cell.pieces.is_empty()) {
-        return None;
-    }
-    debug_assert!(cells.iter().any(|cell| natural(cell.pieces.iter()) > 0.0));
-    if let (Some(first), Some(again)) = (cells.first_mut(), &again)
-        && first.pieces.is_empty()
-    {
-        first.pieces.push_back(Piece::Strip(again.silent()));
-    }
-    Some(Piece::Row(Row { keep, below, again, ..Row::new(cells) }))
 }

@@ -3,7 +3,7 @@
 use super::flow::{Start, fill};
 use super::heights::{keep_ends, keep_together};
 use super::piece::{Cell, Frame, Head, Piece, Repeat, Row, Strip, open_head};
-use crate::pdf::page::{Page, Shape};
+use crate::pdf::page::{Note, Page, Shape};
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ fn strip(name: u8, height: f32, keep: bool) -> Strip {
         colour: crate::theme::Colour(0, 0, 0),
         dotted: false,
     };
-    Strip { height, keep, items: vec![crate::pdf::page::Item::Shape(line)] }
+    Strip { height, keep, items: vec![crate::pdf::page::Item::Shape(line)], ..Strip::default() }
 }
 
 fn line(name: u8) -> Piece {
@@ -27,6 +27,12 @@ fn line(name: u8) -> Piece {
 
 fn kept(name: u8) -> Piece {
     Piece::Strip(strip(name, 10.0, true))
+}
+
+/// A line with the number of a note. The first note of a page takes 20 points, each after it 6.5.
+fn noted(name: u8, number: usize) -> Piece {
+    let note = Note { number, width: 400.0, height: 6.5, items: Vec::new() };
+    Piece::Strip(Strip { notes: vec![Arc::new(note)], ..strip(name, 10.0, false) })
 }
 
 fn frame() -> Piece {
@@ -43,7 +49,8 @@ fn frame() -> Piece {
     })
 }
 
-/// Pages of 50 points: each as the names of its strips with their heights, then its frames.
+/// Pages of 50 points: each as the names of its strips with their heights, its frames, and the numbers of
+/// its notes.
 fn pages(pieces: Vec<Piece>) -> Vec<String> {
     let mut pieces: VecDeque<Piece> = pieces.into();
     let mut pages = Vec::new();
@@ -65,7 +72,8 @@ fn told(page: &Page) -> String {
         }
         Shape::Band { .. } | Shape::Curve { .. } | Shape::Nothing => None,
     });
-    told.collect::<Vec<_>>().join(" ")
+    let notes = page.notes.iter().map(|note| format!("[{}]", note.number));
+    told.chain(notes).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -157,6 +165,60 @@ fn of_a_card_that_is_split_a_part_stands_on_either_page() {
 fn a_strip_taller_than_the_page_is_placed_all_the_same() {
     let pieces = vec![line(b'a'), Piece::Strip(strip(b'b', 90.0, false)), line(b'c')];
     assert_eq!(pages(pieces), ["a0", "b0", "c0"]);
+}
+
+#[test]
+fn a_note_goes_with_its_line() {
+    let pieces = vec![line(b'a'), line(b'b'), line(b'c'), noted(b'n', 1), line(b'd')];
+    assert_eq!(pages(pieces), ["a0 b10 c20", "n0 d10 [1]"]);
+}
+
+#[test]
+fn notes_take_room_from_what_follows_and_a_page_is_filled_to_its_end() {
+    let lines = || [b'b', b'c', b'd'].map(line);
+    let pieces = [vec![noted(b'n', 1)], lines().into()].concat();
+    assert_eq!(pages(pieces), ["n0 b10 c20 [1]", "d0"]);
+    let pieces = [vec![noted(b'n', 1), noted(b'm', 2)], lines().into()].concat();
+    assert_eq!(pages(pieces), ["n0 m10 [1] [2]", "b0 c10 d20"]);
+}
+
+#[test]
+fn what_is_kept_together_takes_its_notes_along() {
+    let pieces = vec![line(b'a'), kept(b'H'), noted(b'n', 1), line(b'b')];
+    assert_eq!(pages(pieces.clone()), ["a0 H10 n20 [1]", "b0"]);
+    let pieces = [vec![line(b't')], pieces].concat();
+    assert_eq!(pages(pieces), ["t0 a10", "H0 n10 b20 [1]"]);
+    // Without its notes this card would fit.
+    let mut card = vec![frame(), noted(b'n', 1), line(b'b'), line(b'c'), Piece::Close];
+    keep_together(&mut card, 50.0);
+    assert_eq!(pages(card), ["(0+30| n5 b15 [1]", "|0+20) c5"]);
+}
+
+#[test]
+fn a_row_takes_the_notes_of_all_its_columns() {
+    let row = |number: usize| {
+        let right = vec![noted(b'r', number + 1), line(b'r')];
+        Piece::Row(Row::new(vec![cell(vec![noted(b'l', number)]), cell(right)]))
+    };
+    let pieces = vec![row(1), row(3)];
+    assert_eq!(pages(pieces), ["l0 r0 r10 [1] [2]", "l0 r0 r10 [3] [4]"]);
+}
+
+#[test]
+fn the_columns_of_a_split_row_leave_room_for_the_notes_of_each_other() {
+    let left = (0..20).map(|_| line(b'l')).collect();
+    let right = (1..=20).map(|number| noted(b'r', number)).collect();
+    let told = pages(vec![Piece::Row(Row::new(vec![cell(left), cell(right)])), line(b'e')]);
+    assert_eq!(told[..2], ["l0 l10 r0 r10 [1] [2]", "l0 l10 r0 r10 [3] [4]"]);
+    assert_eq!(told[9..], ["l0 l10 r0 r10 [19] [20]", "e0"]);
+}
+
+#[test]
+fn a_row_of_which_a_column_cannot_begin_goes_to_the_next_page() {
+    let left: Vec<Piece> = [kept(b'l'), kept(b'l'), line(b'l')].into_iter().cycle().take(18).collect();
+    let right: Vec<Piece> = (1..=18).map(|number| noted(b'r', number)).collect();
+    let told = pages(vec![line(b't'), Piece::Row(Row::new(vec![cell(left), cell(right)]))]);
+    assert_eq!(told[..2], ["t0", "l0 r0 r10 [1] [2]"]);
 }
 
 fn cell(pieces: Vec<Piece>) -> Cell {

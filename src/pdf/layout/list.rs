@@ -6,8 +6,8 @@ use super::section::Look;
 use super::sizes::{Column, ITEM_GAP};
 use crate::document::block::{Block, List};
 use crate::pdf::PdfError;
-use crate::pdf::inline::{Prose, Style, TextStyle};
 use crate::pdf::page::Item;
+use crate::pdf::prose::{Prose, Style, TextStyle};
 use crate::pdf::structure::{NodeId, Numbering, Role};
 
 impl Typesetter<'_> {
@@ -70,7 +70,7 @@ impl Typesetter<'_> {
             // Beside what is no line of text, the label takes no height; alone it takes a line.
             first => {
                 let (height, keep) = if first.is_some() { (0.0, true) } else { (look.text.leading, false) };
-                out.insert(start, Piece::Strip(Strip { height, keep, items: label }));
+                out.insert(start, Piece::Strip(Strip { height, keep, items: label, ..Strip::default() }));
             }
         }
         Ok(())
@@ -84,7 +84,7 @@ impl Typesetter<'_> {
         text: TextStyle,
     ) -> Result<Vec<Item>, PdfError> {
         let slot = Some(self.tree.slot(node));
-        let style = Style { text, slot, language: None, link: None, badge: None };
+        let style = Style { slot, ..Style::new(text) };
         let strips = self.strips(&Prose::plain(label, style), column, false)?;
         Ok(strips.into_iter().flat_map(|strip| strip.items).collect())
     }

@@ -10,12 +10,14 @@ mod contents;
 mod facts;
 mod figure;
 mod flow;
+mod flow_row;
 #[cfg(test)]
 mod flow_tests;
 mod heights;
 mod hero;
 mod index;
 mod list;
+mod notes;
 mod numbers;
 mod paragraph;
 mod piece;
@@ -28,8 +30,9 @@ mod table;
 
 use super::PdfError;
 use super::hyphen;
-use super::inline::{Composer, Link, Prose, TextStyle};
+use super::inline::{Composer, Link};
 use super::page::{LinkId, MarkId, Page};
+use super::prose::{Prose, TextStyle};
 use super::shape::Shaper;
 use super::structure::{NodeId, Role, SlotId, Tree};
 use super::title::Title;
@@ -72,6 +75,8 @@ struct Typesetter<'h> {
     contents_links: Vec<(LinkId, MarkId)>,
     /// Where the logo stands in the order of reading: before all else.
     logo: Option<SlotId>,
+    /// How many notes there are so far.
+    notes: usize,
     /// Whether a fact sheet is being set: the headings within it are small.
     in_sheet: bool,
 }
@@ -95,6 +100,7 @@ impl<'h> Typesetter<'h> {
             entries: Vec::new(),
             anchors: BTreeMap::new(),
             contents_links: Vec::new(),
+            notes: 0,
             in_sheet: false,
         })
     }
@@ -134,13 +140,32 @@ impl<'h> Typesetter<'h> {
         Ok(text.into())
     }
 
+    /// The prose of a name. It may come again where no note can follow, so that notes stay in it.
     fn compose(&mut self, inlines: &[Inline], node: NodeId, text: TextStyle) -> Prose {
+        self.compose_passage(inlines, node, text, 0)
+    }
+
+    /// The prose of running text, with room at the foot of its page for so many letters of notes.
+    fn compose_passage(
+        &mut self,
+        inlines: &[Inline],
+        node: NodeId,
+        text: TextStyle,
+        note_room: usize,
+    ) -> Prose {
         for inline in inlines {
             if let (Inline::Anchor(anchor), Some(last)) = (inline, self.entries.len().checked_sub(1)) {
                 self.anchors.entry(anchor.clone()).or_insert(MarkId(last));
             }
         }
-        let mut composer = Composer { tree: &mut self.tree, links: &mut self.links, palette: self.palette };
+        let mut composer = Composer {
+            tree: &mut self.tree,
+            links: &mut self.links,
+            palette: self.palette,
+            notes: &mut self.notes,
+            note_text: sizes::note(self.palette),
+            note_room,
+        };
         composer.compose(inlines, node, text, self.language)
     }
 }

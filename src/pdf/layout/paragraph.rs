@@ -3,15 +3,17 @@
 //! The first two and the last two lines of a paragraph stay together.
 
 use super::Typesetter;
+use super::notes;
 use super::piece::{Piece, Strip};
 use super::sizes::{Column, HAIRLINE, tint};
 use crate::document::block::Inline;
 use crate::pdf::PdfError;
 use crate::pdf::fragments::BADGE_PAD;
-use crate::pdf::inline::{Prose, TextStyle};
 use crate::pdf::lines::{self, Line, Measure};
-use crate::pdf::page::{Item, LinkArea, Rect, Run, Shape, Word};
+use crate::pdf::page::{Item, LinkArea, Note, Rect, Run, Shape, Word};
+use crate::pdf::prose::{Prose, Style, TextStyle};
 use crate::pdf::structure::{NodeId, Role};
+use std::sync::Arc;
 
 /// How the lines of a paragraph stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +33,7 @@ impl Typesetter<'_> {
         out: &mut Vec<Piece>,
     ) -> Result<(), PdfError> {
         let node = self.tree.node(parent, Role::Paragraph);
-        let prose = self.compose(inlines, node, text);
+        let prose = self.compose_passage(inlines, node, text, notes::IN_PASSAGE);
         out.extend(self.strips(&prose, column, true)?.into_iter().map(Piece::Strip));
         Ok(())
     }
@@ -75,23 +77,30 @@ impl Typesetter<'_> {
                 Align::Middle => column.x + (column.width - line.width) / 2.0,
             };
             let keep = at + 1 < count && (at == 0 || at + 2 == count);
-            strips.push(Strip { height: line.leading(), keep, items: self.items(line, x)? });
+            let notes = self.notes_of(&line, prose)?;
+            strips.push(Strip { height: line.leading(), keep, items: self.items(line, x)?, notes });
         }
         Ok(strips)
+    }
+
+    /// The notes whose numbers stand in a line.
+    fn notes_of(&mut self, line: &Line, prose: &Prose) -> Result<Vec<Arc<Note>>, PdfError> {
+        let here = line.parts.iter().filter_map(|(_, part)| part.style.note);
+        here.map(|note| self.note(&prose.notes[note])).collect()
     }
 
     /// The items of a line: a run for each stretch of one style, with its ground and its link.
     fn items(&mut self, line: Line, left: f32) -> Result<Vec<Item>, PdfError> {
         let (baseline, hyphen) = (line.baseline(), line.hyphen);
         let mut items = Vec::new();
-        let mut open: Option<(crate::pdf::inline::Style, Run)> = None;
+        let mut open: Option<(Style, Run)> = None;
         for (x, part) in line.parts {
             if open.as_ref().is_none_or(|(style, _)| !style.looks_like(&part.style)) {
                 self.close_run(open.take(), &mut items)?;
                 let text = part.style.text;
                 let run = Run {
                     x: left + x + part.before,
-                    y: baseline,
+                    y: baseline - raise(&part.style),
                     face: text.face,
                     size: text.size,
                     colour: text.colour,
@@ -114,11 +123,7 @@ impl Typesetter<'_> {
         Ok(items)
     }
 
-    fn close_run(
-        &mut self,
-        open: Option<(crate::pdf::inline::Style, Run)>,
-        items: &mut Vec<Item>,
-    ) -> Result<(), PdfError> {
+    fn close_run(&mut self, open: Option<(Style, Run)>, items: &mut Vec<Item>) -> Result<(), PdfError> {
         let Some((style, run)) = open else { return Ok(()) };
         let width = self.run_width(&run)?;
         let Run { x, y, size, .. } = run;
@@ -159,4 +164,9 @@ impl Typesetter<'_> {
         };
         Ok(run.words.iter().enumerate().map(width).sum::<f32>() * run.size)
     }
+}
+
+/// How far text stands above its line: the number of a note about as high as a capital.
+fn raise(style: &Style) -> f32 {
+    if style.note.is_some() { style.text.size * 0.48 } else { 0.0 }
 }

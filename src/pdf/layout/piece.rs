@@ -2,8 +2,9 @@
 //!
 //! A piece knows its x and its height; `flow` gives it a page and a y. Heights in points.
 
-use super::heights::{natural, need};
-use crate::pdf::page::{Item, MarkId, Page, Run, Shape};
+use super::heights::{Need, natural, need};
+use super::notes;
+use crate::pdf::page::{Item, MarkId, Note, Page, Run, Shape};
 use crate::theme::Colour;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -49,6 +50,8 @@ pub struct Strip {
     pub keep: bool,
     /// Items with heights counted from the top of the strip.
     pub items: Vec<Item>,
+    /// The notes whose numbers stand in it: they go to the foot of its page.
+    pub notes: Vec<Arc<Note>>,
 }
 
 /// Columns side by side, each with its own pieces; split over pages when taller than a limit.
@@ -59,6 +62,8 @@ pub struct Row {
     pub keep: bool,
     /// The height when nothing is split.
     pub height: f32,
+    /// Whether numbers of notes stand in it.
+    pub noted: bool,
     pub above: Option<Rule>,
     pub below: Option<Rule>,
     /// What its first column says on the pages after its first, for the eye only.
@@ -106,31 +111,45 @@ impl Strip {
     pub fn stacked(strips: Vec<Self>) -> Self {
         let (mut page, mut height) = (Page::default(), 0.0);
         for strip in strips {
+            page.notes.extend(strip.notes);
             strip.items.into_iter().for_each(|item| page.put(item, height));
             height += strip.height;
         }
         let grounds = page.grounds.into_iter().map(Item::Shape);
         let links = page.links.into_iter().map(Item::Link);
-        Self { height, keep: true, items: grounds.chain(links).chain(page.items).collect() }
+        let items = grounds.chain(links).chain(page.items).collect();
+        Self { height, keep: true, items, notes: page.notes }
     }
 
-    /// The strip for the eye only: its text belongs to no node and its links lead nowhere.
+    /// The strip for the eye only: its text belongs to no node, its links lead nowhere, and its notes
+    /// stand elsewhere.
     pub fn silent(&self) -> Self {
         let items = self.items.iter().filter_map(|item| match item {
             Item::Text(run) => Some(Item::Text(Run { slot: None, ..run.clone() })),
             Item::Shape(shape) => Some(Item::Shape(*shape)),
             _ => None,
         });
-        Self { items: items.collect(), height: self.height, keep: self.keep }
+        Self { items: items.collect(), height: self.height, keep: self.keep, notes: Vec::new() }
+    }
+}
+
+impl Piece {
+    fn is_noted(&self) -> bool {
+        match self {
+            Self::Strip(strip) => !strip.notes.is_empty(),
+            Self::Row(row) => row.noted,
+            Self::HeadOpen(head, repeat) => !head.strip(*repeat).notes.is_empty(),
+            Self::Gap(_) | Self::Open(_) | Self::Close | Self::HeadClose | Self::Mark(_) => false,
+        }
     }
 }
 
 impl Head {
-    /// The height of the head that is set.
-    pub fn height(&self, repeat: Repeat) -> f32 {
+    /// The head that is set.
+    pub fn strip(&self, repeat: Repeat) -> &Strip {
         match repeat {
-            Repeat::First => self.first.height,
-            Repeat::Again => self.again.height,
+            Repeat::First => &self.first,
+            Repeat::Again => &self.again,
         }
     }
 }
@@ -155,15 +174,32 @@ impl Row {
     /// A row of cells, its height computed from them.
     pub fn new(cells: Vec<Cell>) -> Self {
         let height = cells.iter().map(Cell::height).fold(0.0, f32::max);
-        Self { cells, height, ..Self::default() }
+        let noted = cells.iter().flat_map(|cell| &cell.pieces).any(Piece::is_noted);
+        Self { cells, height, noted, ..Self::default() }
     }
 
-    /// The height that the first page of the row needs.
-    pub fn least(&self) -> f32 {
-        if self.height <= WHOLE_ROW {
-            return self.height;
+    /// Whether it is never split: it is no taller than a limit, nor are the notes that go with it.
+    pub fn is_whole(&self) -> bool {
+        self.height <= WHOLE_ROW && (!self.noted || notes::height_with(&[], &self.notes()) <= WHOLE_ROW)
+    }
+
+    /// All notes whose numbers stand in it.
+    pub fn notes(&self) -> Vec<Arc<Note>> {
+        notes::of(self.cells.iter().flat_map(|cell| &cell.pieces).filter(|_| self.noted))
+    }
+
+    /// What the first page of the row needs.
+    pub fn first(&self) -> Need {
+        if self.is_whole() {
+            return Need { height: self.height, notes: self.notes() };
         }
-        self.cells.iter().map(|cell| 2.0 * cell.pad + need(cell.pieces.iter())).fold(0.0, f32::max)
+        let mut first = Need::default();
+        for cell in &self.cells {
+            let Need { height, notes } = need(cell.pieces.iter());
+            first.height = first.height.max(2.0 * cell.pad + height);
+            first.notes.extend(notes);
+        }
+        first
     }
 }
 

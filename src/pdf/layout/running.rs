@@ -8,9 +8,9 @@ use crate::document::block::Tone;
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
 use crate::pdf::fragments::Fragment;
-use crate::pdf::inline::{Prose, Style, TextStyle};
 use crate::pdf::lines::{self, Measure};
 use crate::pdf::page::{self, Item, Page, Placed, Rect, Run, Shape, Word};
+use crate::pdf::prose::{Prose, Style, TextStyle};
 use crate::theme::Colour;
 
 /// The baseline of the running head and of the foot.
@@ -135,7 +135,7 @@ impl Typesetter<'_> {
 
     /// Words as one run no wider than the room: what does not fit gives way to an ellipsis.
     fn run(&mut self, words: &str, text: TextStyle, room: f32) -> Result<Option<Run>, PdfError> {
-        let style = Style { text, slot: None, language: None, link: None, badge: None };
+        let style = Style::new(text);
         let mut set = |words: &str| {
             let measure = Measure { width: room.max(1.0), hyphenate: false };
             lines::lines(&Prose::plain(words, style), measure, &mut self.shaper)

@@ -1,6 +1,6 @@
 //! A section: its heading and blocks, in the layout of its class.
 
-use super::heights::{keep_ends, keep_together, natural, need};
+use super::heights::{keep_ends, keep_together, need, with_notes};
 use super::piece::{Piece, Rule, Strip, open_head};
 use super::sizes::{self, AFTER_AGAIN, Column};
 use super::{Entry, Typesetter};
@@ -8,8 +8,8 @@ use crate::document::block::{Block, Class, Inline, Section};
 use crate::document::words;
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
-use crate::pdf::inline::{Prose, Style, TextStyle};
 use crate::pdf::page::{Item, MarkId};
+use crate::pdf::prose::{Prose, Style, TextStyle};
 use crate::pdf::structure::{NodeId, Role};
 use crate::pdf::title::Title;
 use std::sync::Arc;
@@ -88,17 +88,17 @@ impl Typesetter<'_> {
         let start = out.len();
         self.open_section(section, node, column, out)?;
         let whole = sizes::BOTTOM - sizes::TOP;
-        if section.class == Class::Sheet && !self.in_sheet && natural(out[start..].iter()) > whole {
+        if section.class == Class::Sheet && !self.in_sheet && with_notes(&out[start..]) > whole {
             self.repeat_heading(section, column, start, out)?;
         }
         let pieces = &mut out[start..];
         if section.class == Class::Entry {
             keep_together(pieces, whole * 0.4);
-        } else if natural(pieces.iter()) <= whole {
+        } else if with_notes(pieces) <= whole {
             keep_together(pieces, whole);
         } else {
             // A longer one starts on a page of its own, and does not end with a row alone on another.
-            let room = |end: &usize| natural(pieces[..*end].iter()) <= whole * 0.8;
+            let room = |end: &usize| with_notes(&pieces[..*end]) <= whole * 0.8;
             let end = (1..pieces.len()).take_while(room).last().unwrap_or_default();
             keep_together(&mut pieces[..end], whole);
             keep_ends(pieces, 0.0, LAST_PART);
@@ -131,7 +131,7 @@ impl Typesetter<'_> {
     pub fn again(&mut self, words: &[Inline], column: Column, text: TextStyle) -> Result<Strip, PdfError> {
         let words = self.head.chrome.continued.replace("{title}", &Title::of(words).text);
         let text = TextStyle { face: Face::Bold, colour: self.palette.muted, ..text };
-        let style = Style { text, slot: None, language: self.language, link: None, badge: None };
+        let style = Style { language: self.language, ..Style::new(text) };
         Ok(Strip::stacked(self.strips(&Prose::plain(&words, style), column, true)?))
     }
 
@@ -215,7 +215,7 @@ impl Typesetter<'_> {
         if section.class == Class::Sheet && !self.in_sheet {
             let rule = Rule { x: column.x, width: column.width, weight: 1.6, colour: self.palette.brand };
             let items = vec![Item::Shape(rule.at(0.0))];
-            out.push(Piece::Strip(Strip { height: 8.0, keep: true, items }));
+            out.push(Piece::Strip(Strip { height: 8.0, keep: true, items, ..Strip::default() }));
         }
         self.heading_in(section, node, column, text, listed, out)?;
         out.push(Piece::Gap(below));
@@ -304,7 +304,7 @@ impl Typesetter<'_> {
 /// that open a chapter are not left behind by its first part.
 pub(super) fn keep_with_next(pieces: &mut [Piece], start: usize) {
     let last = pieces[..start].iter().rposition(|piece| !matches!(piece, Piece::Gap(_) | Piece::Mark(_)));
-    let fits = need(pieces[start..].iter()) <= (sizes::BOTTOM - sizes::TOP) * 0.85;
+    let fits = need(pieces[start..].iter()).whole() <= (sizes::BOTTOM - sizes::TOP) * 0.85;
     if let Some(Piece::Strip(strip)) = last.map(|last| &mut pieces[last]) {
         strip.keep |= fits;
     }
@@ -314,7 +314,7 @@ pub(super) fn keep_with_next(pieces: &mut [Piece], start: usize) {
 fn introduces(block: &Block, next: Option<&Block>) -> bool {
     match (block, next) {
         (Block::Paragraph(_), Some(Block::Table(_) | Block::Facts(_))) => true,
-        (Block::Paragraph(inlines), Some(_)) => words::plain(inlines).trim_end().ends_with(':'),
+        (Block::Paragraph(inlines), Some(_)) => words::sentences(inlines).trim_end().ends_with(':'),
         _ => false,
     }
 }
@@ -324,7 +324,7 @@ mod tests {
     use super::*;
 
     fn line(height: f32, keep: bool) -> Piece {
-        Piece::Strip(Strip { height, keep, items: Vec::new() })
+        Piece::Strip(Strip { height, keep, ..Strip::default() })
     }
 
     #[test]

@@ -72,6 +72,6 @@ impl Typesetter<'_> {
     fn line_to_sign_on(&self, column: Column) -> Piece {
         let rule = Rule { x: column.x, width: column.width, weight: 1.0, colour: self.palette.ink };
         let items = vec![Item::Shape(rule.at(ROOM))];
-        Piece::Strip(Strip { height: ROOM + 5.0, keep: true, items })
+        Piece::Strip(Strip { height: ROOM + 5.0, keep: true, items, ..Strip::default() })
     }
 }

@@ -1,8 +1,8 @@
 //! The sizes of the page and its type, in points: one scale, leadings in steps of half a point.
 
 use crate::pdf::fonts::Face;
-use crate::pdf::inline::TextStyle;
 use crate::pdf::page;
+use crate::pdf::prose::TextStyle;
 use crate::theme::{Colour, Palette};
 
 /// The margins left and right.
@@ -83,6 +83,12 @@ pub fn tight(palette: &Palette) -> TextStyle {
 /// Text beside what matters: running lines, captions of numbers.
 pub fn quiet(palette: &Palette) -> TextStyle {
     text(Face::Regular, 9.0, 12.5, palette.muted)
+}
+
+/// The leading of a note, and its text at the foot of a page.
+pub const NOTE_LEADING: f32 = 10.5;
+pub fn note(palette: &Palette) -> TextStyle {
+    text(Face::Regular, 8.0, NOTE_LEADING, palette.muted)
 }
 
 /// The term of a fact.

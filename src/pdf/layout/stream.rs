@@ -265,6 +265,7 @@ impl<'h, S: Iterator<Item = Section>> Layout<'h, S> {
         let count = self.pages.done.len() + self.given;
         for (at, page) in self.pages.done.iter_mut().enumerate() {
             self.setter.set_numbers(page)?;
+            self.setter.set_notes(page);
             self.setter.top_line(at == 0, page)?;
             self.setter.foot(at + 1, count, page)?;
         }
@@ -327,6 +328,7 @@ impl<'h, S: Iterator<Item = Section>> Layout<'h, S> {
         for (number, page) in (self.given..).zip(&mut pages) {
             self.setter.place_marks(page, number);
             self.setter.take_numbers(page, number, &mut waiting);
+            self.setter.set_notes(page);
             self.setter.top_line(false, page)?;
         }
         self.waiting.extend(waiting);

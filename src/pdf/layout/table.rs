@@ -2,15 +2,16 @@
 
 use super::Typesetter;
 use super::facts::is_close;
+use super::notes;
 use super::paragraph::Align;
-use super::piece::{self, Head, Piece, Repeat, Row, Rule, Strip, WHOLE_ROW};
+use super::piece::{self, Head, Piece, Repeat, Row, Rule, Strip};
 use super::section::Look;
 use super::sizes::{self, BLOCK_GAP, Column, HAIRLINE};
 use crate::document::block::{Block, Cell, Inline, List, Table};
 use crate::pdf::PdfError;
 use crate::pdf::fonts::Face;
-use crate::pdf::inline::TextStyle;
 use crate::pdf::page::{Item, Page};
+use crate::pdf::prose::TextStyle;
 use crate::pdf::structure::{NodeId, Role};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -147,7 +148,7 @@ impl Typesetter<'_> {
         let grounds = page.grounds.into_iter().map(Item::Shape);
         let links = page.links.into_iter().map(Item::Link);
         let items = grounds.chain(links).chain(page.items).collect();
-        Ok(Strip { height: height + 1.0, keep: true, items })
+        Ok(Strip { height: height + 1.0, keep: true, items, ..Strip::default() })
     }
 
     fn row(&mut self, cells: &[Cell], frame: &Frame) -> Result<Row, PdfError> {
@@ -164,7 +165,7 @@ impl Typesetter<'_> {
         };
         let row = Row { below: Some(rule), ..Row::new(row) };
         let again = match cells.first() {
-            Some(head) if frame.table.row_heads && row.height > WHOLE_ROW => {
+            Some(head) if frame.table.row_heads && !row.is_whole() => {
                 let column = frame.columns[0].inset(frame.side(), frame.side());
                 let text = if frame.close { sizes::close(self.palette) } else { sizes::small(self.palette) };
                 self.row_again(&head.content, column, text)?
@@ -192,7 +193,9 @@ impl Typesetter<'_> {
         let inner = column.inset(frame.side(), frame.side());
         let mut pieces = VecDeque::new();
         if !cell.content.is_empty() || cell.items.is_empty() {
-            let prose = self.compose(without_badge(cell).as_deref().unwrap_or(&cell.content), node, text);
+            let unbadged = without_badge(cell);
+            let content = unbadged.as_deref().unwrap_or(&cell.content);
+            let prose = self.compose_passage(content, node, text, notes::in_cell(frame.columns.len()));
             let strips = self.aligned(&prose, inner, true, frame.align(at))?;
             pieces.extend(strips.into_iter().map(Piece::Strip));
         }

@@ -1,7 +1,7 @@
 //! A batch of pages made ready: everything that has to be done in order is done here, so that the rest
 //! can be done by any thread.
 
-use super::elements::{Annotated, Elements, Placed};
+use super::elements::{Annotated, Elements, Placed, note_id};
 use super::file::{File, Id, Pack};
 use super::fonts::Embedded;
 use super::job::{Drawn, Job, Made};
@@ -46,6 +46,8 @@ pub struct Writer<W> {
     pub placed: Vec<Placed>,
     pub annotated: Vec<Annotated>,
     pub boxes: BTreeMap<usize, [f32; 4]>,
+    /// The nodes of notes that are complete.
+    pub notes: Vec<usize>,
 }
 
 impl<W: Write> Writer<W> {
@@ -71,6 +73,7 @@ impl<W: Write> Writer<W> {
             placed: Vec::new(),
             annotated: Vec::new(),
             boxes: BTreeMap::new(),
+            notes: Vec::new(),
         })
     }
 
@@ -217,6 +220,8 @@ impl<W: Write> Writer<W> {
     /// Complete nodes with what belongs to them.
     pub fn elements(&mut self, complete: Complete) -> Elements {
         let Complete { first, nodes, slots } = complete;
+        let notes = (first..).zip(&nodes).filter(|(_, node)| node.role == Role::Note);
+        self.notes.extend(notes.map(|(number, _)| number));
         let mut placed = taken(&mut self.placed, |placed| slots.contains(&placed.slot));
         placed.sort_by_key(|placed| placed.slot);
         let of_these = first..first + nodes.len();
@@ -226,6 +231,18 @@ impl<W: Write> Writer<W> {
         let boxes = self.boxes.split_off(&of_these.start);
         self.boxes.extend(after);
         Elements { first, nodes, placed, annotated, boxes, ids: self.nodes.clone(), root: self.structure }
+    }
+}
+
+impl<W: Write> Writer<W> {
+    /// Adds the tree from the names of notes to their nodes, when all are complete; gives its root.
+    pub fn names_of_notes(&mut self) -> Option<Id> {
+        let mut notes = std::mem::take(&mut self.notes);
+        notes.sort_unstable();
+        let named: Vec<(String, Id)> =
+            notes.iter().map(|node| (note_id(*node), self.nodes.of(*node))).collect();
+        let value = |out: &mut Vec<u8>, id: &Id| reference(out, *id);
+        (!named.is_empty()).then(|| links::name_tree(&named, value, &mut self.file, &mut self.full))
     }
 }
 

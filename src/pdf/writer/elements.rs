@@ -62,6 +62,10 @@ impl Elements {
         out.extend(b"/P");
         reference(out, if number == 0 { self.root } else { self.ids.of(node.parent.0) });
         self.attributes(out, number, node.role);
+        if node.role == Role::Note {
+            out.extend(b"/ID");
+            text(out, &note_id(number));
+        }
         for (key, said) in [("/Lang", &node.language), ("/Alt", &node.alternative), ("/E", &node.expansion)] {
             if let Some(said) = said {
                 out.extend(key.as_bytes());
@@ -118,6 +122,11 @@ impl Elements {
         }
         out.push(b']');
     }
+}
+
+/// What tells a note from all others (PDF/UA-1, 7.9): in order of the notes, also as text.
+pub fn note_id(node: usize) -> String {
+    format!("note-{node:010}")
 }
 
 fn content(out: &mut Vec<u8>, placed: &Placed, home: Option<Id>) {

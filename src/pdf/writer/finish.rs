@@ -71,11 +71,16 @@ impl<W: Write> Writer<W> {
     fn structure_root(&mut self, document: Id) {
         let parents = std::mem::take(&mut self.parents);
         let (tree, next) = parents.finish(&mut self.file, &mut self.open);
+        let notes = self.names_of_notes();
         let out = self.object(self.structure);
         out.extend(b"<</Type/StructTreeRoot/K[");
         reference(out, document);
         out.extend(b"]/ParentTree");
         reference(out, tree);
+        if let Some(notes) = notes {
+            out.extend(b"/IDTree");
+            reference(out, notes);
+        }
         out.extend(format!("/ParentTreeNextKey {next}>>").as_bytes());
     }
 

@@ -69,20 +69,34 @@ pub fn names<W: Write>(
     file: &mut File<W>,
     packs: &mut Vec<Pack>,
 ) -> Id {
-    let sorted: Vec<(&String, &MarkId)> = anchors.iter().collect();
+    let sorted: Vec<(&str, MarkId)> = anchors.iter().map(|(name, mark)| (name.as_str(), *mark)).collect();
+    let place = |out: &mut Vec<u8>, mark: &MarkId| {
+        let entry = &entries[mark.0];
+        destination(out, pages[entry.page], entry.y);
+    };
+    name_tree(&sorted, place, file, packs)
+}
+
+/// Adds a tree of names in their order, with what each stands for; gives its root.
+pub fn name_tree<W: Write, T>(
+    sorted: &[(impl AsRef<str>, T)],
+    value: impl Fn(&mut Vec<u8>, &T),
+    file: &mut File<W>,
+    packs: &mut Vec<Pack>,
+) -> Id {
     let mut leaves = Vec::new();
     for leaf in sorted.chunks(LEAF) {
         let id = file.id();
         leaves.push(id);
         let mut pack = Pack::default();
         let out = pack.object(id);
+        let name = |out: &mut Vec<u8>, name: &str| string(out, name.as_bytes());
         out.extend(b"<</Limits[");
-        leaf.first().into_iter().chain(leaf.last()).for_each(|(name, _)| string(out, name.as_bytes()));
+        leaf.first().into_iter().chain(leaf.last()).for_each(|(limit, _)| name(out, limit.as_ref()));
         out.extend(b"]/Names[");
-        for (name, mark) in leaf {
-            string(out, name.as_bytes());
-            let entry = &entries[mark.0];
-            destination(out, pages[entry.page], entry.y);
+        for (key, stands_for) in leaf {
+            name(out, key.as_ref());
+            value(out, stands_for);
         }
         out.extend(b"]>>");
         packs.push(pack);
