@@ -4,7 +4,7 @@
 //! each stretch is shaped on its own.
 
 use super::PdfError;
-use super::prose::{Prose, Style};
+use super::prose::{Prose, RAISED, Style};
 use super::shape::{Shaped, Shaper};
 use std::sync::Arc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
@@ -139,8 +139,11 @@ fn numbers(prose: &Prose) -> Vec<usize> {
 }
 
 /// Lets the space before the number of a note take no room: it is there for who hears or copies the text.
-/// Between two numbers it is seen.
+/// Between two numbers it is seen; after a number it is as wide as in the text.
 fn hug_numbers(fragments: &mut [Fragment], shaper: &mut Shaper) -> Result<(), PdfError> {
+    for number in fragments.iter_mut().filter(|fragment| fragment.style.note.is_some() && fragment.space) {
+        number.after += number.space_width(shaper)? * (1.0 / RAISED - 1.0);
+    }
     for at in 1..fragments.len() {
         let before = &fragments[at - 1];
         if fragments[at].style.note.is_some() && before.style.note.is_none() && before.space {

@@ -4,7 +4,7 @@
 use super::fonts::Face;
 use super::hyphen;
 use super::page::LinkId;
-use super::prose::{Note, Prose, Style, TextStyle};
+use super::prose::{Note, Prose, RAISED, Style, TextStyle};
 use super::structure::{NodeId, Role, SlotId, Tree};
 use super::window::Window;
 use crate::document::block::{Inline, Target, Tone};
@@ -184,7 +184,7 @@ impl Composer<'_> {
 
 /// The number of a note in a text of a style.
 fn raised(style: Style, note: usize) -> Style {
-    let text = TextStyle { size: style.text.size * 0.68, ..style.text };
+    let text = TextStyle { size: style.text.size * RAISED, ..style.text };
     Style { note: Some(note), ..Style::new(text) }
 }
 

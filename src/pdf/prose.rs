@@ -44,6 +44,9 @@ impl Style {
     }
 }
 
+/// The size of the number of a note in that of its text.
+pub const RAISED: f32 = 0.68;
+
 /// A text with its stretches: where each starts and how it looks.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub struct Prose {
