@@ -303,6 +303,7 @@ fn random_section(at: usize, random: &mut Random) -> Section {
     let mut section =
         section(classes[at % classes.len()], &format!("s-{at}"), if at == 0 { 1 } else { 2 }, "Kop", blocks);
     section.heading = random_inlines(random);
+    section.heading.retain(|inline| !matches!(inline, Inline::Note(_)));
     section
 }
 
@@ -354,6 +355,21 @@ fn text_of(block: &Block) -> Option<String> {
         Block::Paragraph(inlines) => Some(said::plain(inlines)),
         _ => None,
     }
+}
+
+#[test]
+fn notes_stand_with_their_numbers_in_a_document_that_is_given_out_in_batches() {
+    let mut random = Random::new(7);
+    let sheet = |at: usize| {
+        let sentence = vec![Inline::Text("Een zin. ".to_owned()), Inline::Note(random_note(&mut random))];
+        let blocks = vec![Block::Paragraph(sentence), paragraph(&sample::words(at % 90))];
+        section(Class::Plain, &format!("s-{at}"), if at == 0 { 1 } else { 2 }, "Kop", blocks)
+    };
+    let sections: Vec<Section> = (0..450).map(sheet).collect();
+    let told = pdf::told(&sample::head("nl"), sections.into_iter()).unwrap();
+    // Some are too long for the foot of a page.
+    let notes = notes_stand_below_their_numbers("batches", &texts(&told));
+    assert!(notes > 400, "{notes} notes");
 }
 
 #[test]

@@ -19,7 +19,9 @@ pub struct Fragment {
     pub style: Style,
     /// Whether a space follows.
     pub space: bool,
-    /// In points: the ground of a badge before and after; less than nothing before the number of a note.
+    /// Whether the number of a note comes after it, so that a space between them takes no room.
+    pub is_hugged: bool,
+    /// In points: the ground of a badge before and after.
     pub before: f32,
     pub after: f32,
     pub end: End,
@@ -39,9 +41,13 @@ impl Fragment {
         self.shaped.width * self.style.text.size + self.before + self.after
     }
 
-    /// The width of a space in its style.
+    /// The width of a space after it, in its style; after a number in that of its text.
     pub fn space_width(&self, shaper: &mut Shaper) -> Result<f32, PdfError> {
-        Ok(shaper.width(self.style.text.face, " ")? * self.style.text.size)
+        if self.is_hugged {
+            return Ok(0.0);
+        }
+        let raised = if self.style.note.is_some() { RAISED } else { 1.0 };
+        Ok(shaper.width(self.style.text.face, " ")? * self.style.text.size / raised)
     }
 }
 
@@ -75,7 +81,7 @@ pub fn fragments(prose: &Prose, shaper: &mut Shaper) -> Result<Vec<Fragment>, Pd
             pad_badge(&mut fragments[first..]);
         }
     }
-    hug_numbers(&mut fragments, shaper)?;
+    hug_numbers(&mut fragments);
     fragments
         .last_mut()
         .into_iter()
@@ -99,7 +105,7 @@ fn add_fragment(
     };
     if !word.is_empty() {
         let shaped = shaper.shape(style.text.face, word)?;
-        fragments.push(Fragment { shaped, style, space, before: 0.0, after: 0.0, end });
+        fragments.push(Fragment { shaped, style, space, is_hugged: false, before: 0.0, after: 0.0, end });
     } else if let Some(last) = fragments.last_mut() {
         // White space at the start of a stretch belongs to the word before it.
         last.space |= space;
@@ -139,19 +145,12 @@ fn numbers(prose: &Prose) -> Vec<usize> {
 }
 
 /// Lets the space before the number of a note take no room: it is there for who hears or copies the text.
-/// Between two numbers it is seen; after a number it is as wide as in the text.
-fn hug_numbers(fragments: &mut [Fragment], shaper: &mut Shaper) -> Result<(), PdfError> {
-    for number in fragments.iter_mut().filter(|fragment| fragment.style.note.is_some() && fragment.space) {
-        number.after += number.space_width(shaper)? * (1.0 / RAISED - 1.0);
-    }
+/// Between two numbers it is seen.
+fn hug_numbers(fragments: &mut [Fragment]) {
     for at in 1..fragments.len() {
-        let before = &fragments[at - 1];
-        if fragments[at].style.note.is_some() && before.style.note.is_none() && before.space {
-            let space = before.space_width(shaper)?;
-            fragments[at - 1].after -= space;
-        }
+        let number = fragments[at].style.note.is_some();
+        fragments[at - 1].is_hugged = number && fragments[at - 1].style.note.is_none();
     }
-    Ok(())
 }
 
 /// Names the passage around a character without a glyph: the word alone says too little.
