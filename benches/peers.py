@@ -2,7 +2,7 @@
 """The same records as PDF by verantwoord, Typst, WeasyPrint and Chromium, in one run: time, processor
 time, peak memory, pages, size, verdict, and how many times our own each of them takes.
 
-    benches/peers.py [--size N]... [--limit SECONDS]
+    benches/peers.py [--size N]... [--limit SECONDS] [--without PROGRAM]...
 
 Typst and WeasyPrint come from PyPI into target/peers; Chromium is the system's; PAGES names our own
 program where it is built already. Each program makes the
@@ -158,11 +158,12 @@ def main():
     asked.add_argument("--size", type=int, action="append", help="activities; 250 and up when not said")
     asked.add_argument("--limit", type=float, default=300.0, help="seconds that a program may take")
     asked.add_argument("--largest-judged", type=int, default=2000)
+    asked.add_argument("--without", action="append", default=[], help="a program that did not finish a smaller size")
     options = asked.parse_args()
     programs = tools()
     print("| Activities | Program | Wall s | × | CPU s | × | Peak MB | × | Pages | MB | veraPDF |")
     print("|---|---|---|---|---|---|---|---|---|---|---|")
-    done = set()
+    done = set(options.without)
     for size in options.size or [250, 1000, 4000, 10000]:
         folder = PLACE / str(size)
         folder.mkdir(parents=True, exist_ok=True)
