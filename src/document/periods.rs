@@ -43,7 +43,8 @@ pub fn figure(phrases: &Phrases, id: &str, kept: &[Kept], alternative: Vec<Block
         ("first", format!("{}: {}", first.name, first.value).into()),
         ("last", format!("{}: {}", last.name, last.value).into()),
     ];
-    let broad = bars.draw(phrases.letters());
+    let letters = phrases.letters();
+    let broad = bars.draw(letters);
     let cut = bars.is_cut().then(|| Block::Paragraph(vec![Inline::Text(words.text("bars-cut"))]));
     Some(Figure {
         id: id.to_owned(),
@@ -52,7 +53,7 @@ pub fn figure(phrases: &Phrases, id: &str, kept: &[Kept], alternative: Vec<Block
         width: broad.width,
         height: broad.height,
         shapes: broad.shapes,
-        narrow: Some(bars.draw_narrow(phrases.letters())),
+        narrow: Some(bars.draw_narrow(letters)),
         alternative: cut.into_iter().chain(alternative).collect(),
     })
 }

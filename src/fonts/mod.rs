@@ -95,15 +95,13 @@ impl Faces {
         Ok(Font::ALL.into_iter().zip(ours::parsed()?.iter().chain(house)).collect())
     }
 
-    /// The font that a face is set in first, and its parsed form.
-    ///
-    /// # Errors
-    /// When a face of the program cannot be read.
-    pub fn first(self, face: Face) -> Result<(Font, &'static Parsed), Unreadable> {
-        match self.house.and_then(|house| house.face(face)) {
-            Some(parsed) => Ok((Font::of_house(face), parsed)),
-            None => Ok((Font::ours(face), &ours::parsed()?[face as usize])),
-        }
+    /// The font that a face is set in first, in which its spaces always are.
+    pub fn first(self, face: Face) -> Font {
+        Font { face, house: self.house_face(face).is_some() }
+    }
+
+    fn house_face(self, face: Face) -> Option<&'static Parsed> {
+        self.house.and_then(|house| house.face(face))
     }
 
     /// Glyphs for a text, as `shape` makes them of a font: those of the house where it has all of them,
@@ -116,10 +114,9 @@ impl Faces {
         face: Face,
         shape: impl Fn(&Parsed) -> GlyphBuffer,
     ) -> Result<(Font, &'static Parsed, GlyphBuffer), Unreadable> {
-        let (font, parsed) = self.first(face)?;
-        let glyphs = shape(parsed);
-        if !font.house || is_whole(&glyphs) {
-            return Ok((font, parsed, glyphs));
+        let house = self.house_face(face).map(|parsed| (parsed, shape(parsed)));
+        if let Some((parsed, glyphs)) = house.filter(|(_, glyphs)| is_whole(glyphs)) {
+            return Ok((Font::of_house(face), parsed, glyphs));
         }
         let ours = &ours::parsed()?[face as usize];
         Ok((Font::ours(face), ours, shape(ours)))

@@ -29,8 +29,9 @@ pub(super) fn page(head: &Head, title: Markup, chapters: Markup) -> Result<Strin
     let columns: BTreeSet<u8> = title.columns.union(&chapters.columns).copied().collect();
     let frame = [&head.organisation, &head.title, &head.foot, &head.chrome.contents, &head.chrome.skip];
     let texts = [&title.text, &chapters.text].into_iter().chain(frame).chain(&head.stamps);
-    let more_letters = texts.flat_map(|text| text.chars()).any(|c| !is_in_house(head, c));
-    let sheet = style::sheet(head, &Wants { columns, more_letters });
+    let mut letters = texts.flat_map(|text| text.chars());
+    let our_fonts = head.faces.house.is_none_or(|house| letters.any(|c| is_drawn(c) && !house.has(c)));
+    let sheet = style::sheet(head, &Wants { columns, our_fonts });
     let mut page = Markup::default();
     page.text.reserve(sheet.len() + chapters.text.len() + 8192);
     page.page_head(head, &sheet);
@@ -126,11 +127,9 @@ impl Markup {
     }
 }
 
-/// Whether the organisation's own fonts have a character, or need not have it.
-fn is_in_house(head: &Head, character: char) -> bool {
-    // White space and soft hyphens are not drawn.
-    let drawn = !character.is_whitespace() && character != '\u{ad}';
-    !drawn || head.faces.house.is_none_or(|house| house.has(character))
+/// White space and soft hyphens need no glyph.
+fn is_drawn(character: char) -> bool {
+    !character.is_whitespace() && character != '\u{ad}'
 }
 
 /// The title for the tab of the browser, with the organisation if it is not in there.

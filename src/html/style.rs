@@ -36,14 +36,14 @@ const FONTS: [(u16, &str, &[u8]); 3] = [
 pub(super) struct Wants {
     /// The shares of table columns in whole percents.
     pub columns: BTreeSet<u8>,
-    /// Whether the page has a character that the organisation's own fonts lack.
-    pub more_letters: bool,
+    /// Whether the page needs our fonts: it has no others, or a character that those lack.
+    pub our_fonts: bool,
 }
 
 /// The whole style sheet.
 pub(super) fn sheet(head: &Head, wants: &Wants) -> String {
     let mut css = String::from("\n");
-    if wants.more_letters || head.faces.house.is_none() {
+    if wants.our_fonts {
         css.push_str(&fonts());
     }
     css.push_str(&palettes(&head.theme.light, &head.theme.dark));

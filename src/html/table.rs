@@ -80,7 +80,7 @@ impl Markup {
         for cell in head {
             // An empty corner is no head: it would be announced as one without a name.
             let open = if words::plain(cell).trim().is_empty() { "td" } else { "th scope=\"col\"" };
-            self.cell(open, &Cell::plain(cell.clone()))?;
+            self.cell(open, cell, &[])?;
         }
         self.raw("</tr>\n</thead>\n");
         Ok(())
@@ -91,8 +91,10 @@ impl Markup {
         for (column, cell) in row.iter().enumerate() {
             let tag = if row_heads && column == 0 { "th scope=\"row\"" } else { "td" };
             match cell.tone {
-                Some(tone) => self.cell(&format!("{tag} class=\"tone-{}\"", tone.word()), cell)?,
-                None => self.cell(tag, cell)?,
+                Some(tone) => {
+                    self.cell(&format!("{tag} class=\"tone-{}\"", tone.word()), &cell.content, &cell.items)?
+                }
+                None => self.cell(tag, &cell.content, &cell.items)?,
             }
         }
         self.raw("</tr>\n");
@@ -100,12 +102,12 @@ impl Markup {
     }
 
     /// Appends a cell; `open` is its tag with attributes.
-    fn cell(&mut self, open: &str, cell: &Cell) -> Result<(), HtmlError> {
+    fn cell(&mut self, open: &str, content: &[Inline], items: &[Vec<Inline>]) -> Result<(), HtmlError> {
         self.put(format_args!("<{open}>"));
-        self.narrow(&cell.content)?;
-        if !cell.items.is_empty() {
+        self.narrow(content)?;
+        if !items.is_empty() {
             self.raw("<ul>\n");
-            for item in &cell.items {
+            for item in items {
                 self.raw("<li>");
                 self.narrow(item)?;
                 self.raw("</li>\n");

@@ -21,6 +21,7 @@ pub type Named = Vec<(&'static str, ObjectId)>;
 /// The used glyphs of all fonts, in the order of [`Font::ALL`].
 #[derive(Default)]
 pub struct Embedded {
+    faces: Faces,
     fonts: Vec<Used>,
 }
 
@@ -38,13 +39,13 @@ pub struct Used {
 impl Embedded {
     pub fn new(faces: Faces) -> Result<Self, PdfError> {
         let fonts = faces.parsed()?.into_iter();
-        Ok(Self { fonts: fonts.map(|(font, parsed)| Used::new(font, parsed)).collect() })
+        Ok(Self { faces, fonts: fonts.map(|(font, parsed)| Used::new(font, parsed)).collect() })
     }
 
     /// Notes the glyphs of a page. Pages come in order, or the numbers would not be the same.
     pub fn note(&mut self, page: &Page) {
         for run in page.items.iter().flat_map(runs) {
-            let space = self.first(run.face).index();
+            let space = self.of_spaces(run.face).index();
             for word in &run.words {
                 self.fonts[word.shaped.font.index()].note(&word.shaped);
                 if word.space {
@@ -54,10 +55,9 @@ impl Embedded {
         }
     }
 
-    /// The font that a face is set in first, in which its spaces are too.
-    pub fn first(&self, face: Face) -> Font {
-        let house = Font { face, house: true };
-        Font { face, house: face != Face::Mono && house.index() < self.fonts.len() }
+    /// The font that the spaces of a face are in.
+    pub fn of_spaces(&self, face: Face) -> Font {
+        self.faces.first(face)
     }
 
     /// The glyphs of a font.

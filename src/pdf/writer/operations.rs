@@ -95,7 +95,7 @@ impl Brush<'_> {
             return;
         }
         let last = run.words.len().saturating_sub(1);
-        let space = line.fonts.first(run.face);
+        let space = line.fonts.of_spaces(run.face);
         for (at, part) in run.words.iter().enumerate() {
             let shaped = &part.shaped;
             if run.hyphen && at == last {
